@@ -18,6 +18,7 @@ BUDGET = re.compile(
     r"\b(?:(?:Doppel|Nachtrags|Landes|Bundes|Kreis)?[Hh]aushalt(?:s\w*|es)?|Etat(?:s\w*)?|Budget(?:s|\w*plan\w*)?)\b"
 )
 BUDGETS = ("aushalt", "Etat", "udget")  # one of these stands in each: looked for first
+HAD = ("hatte", "hatten", "wollte", "wollten", "plante", "planten")
 UNDATED = re.compile(r"\brefers_(?:published|said)\b")
 MONEY = frozenset(("EUR", "CHF", "USD"))
 CONDITION = re.compile(r"\b(?:Sollten?|Falls|Sofern)\s|[,;:]\s(?:sollten?|falls|sofern)\s")
@@ -66,6 +67,20 @@ def of_deadline(row: Row, rows: Sequence[Row]) -> Row | None:
     return ends[0] if ends and not others and len({one["refers_to"] for one in ends}) == 1 else None
 
 
+def of_announced(article: Article, row: Row) -> Row | None:
+    """ "Für Freitag ist eine Feier geplant. Die Stadt rechnet mit 2.000 Gästen": on that day to come."""
+    start = row["sentence_start"]
+    before, today = article.sentence_before(start), article.published[1]
+    counted = row["certainty"] == "planned" and not (row["thing"] and unit_of_thing(row["thing"])[0])
+    if not counted or today is None or "\n" in article.text[before.start : start]:
+        return None
+    days = [day for day in article.days_at(before.start) if day.first and day.last]
+    if any((day.first, day.last) not in [(one.first, one.last) for one in days] for day in article.days_at(start)):
+        return None  # another day of its own; "Dann sollen 2.000 kommen" is of that one
+    ahead = [day for day in days if day.first and day.first > today and day.first == day.last]
+    return {"refers_from": ahead[0].first, "refers_to": ahead[0].last} if len(ahead) == len(days) == 1 else None
+
+
 def leave_open(article: Article, row: Row, place: int) -> None:
     """ "Das Land will 40 Busse kaufen", said in May: from then on, since nobody says when; no plan fits a past day.
 
@@ -73,8 +88,16 @@ def leave_open(article: Article, row: Row, place: int) -> None:
     """
     undated = UNDATED.search(row["rule"]) is not None
     ahead = _is_planned(row) or _on_condition(article, row, place)
-    if undated and ahead and row.get("role") != "old" and not narrated.is_over(article, place):
+    over = narrated.is_over(article, place) and not _is_promised(article, place)
+    if undated and ahead and row.get("role") != "old" and not over:
         row |= {"refers_to": None, "rule": UNDATED.sub("refers_ahead", row["rule"])}
+
+
+def _is_promised(article: Article, place: int) -> bool:
+    """ "Das Land *sagte* 40 Euro *zu*": the promise is over, not what is promised; not "hatte 40 zugesagt"."""
+    verb = article.verb(place)
+    plans = (plan for plan in article.plans(place) if verb and plan.verb == verb[0])
+    return any(plan.act == "announces" and plan.certainty == "planned" for plan in plans) and verb[3] not in HAD
 
 
 def _on_condition(article: Article, row: Row, place: int) -> bool:

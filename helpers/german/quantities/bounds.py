@@ -165,6 +165,9 @@ _NOT_SO = late(
     r"(?:\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+)?\s(?:gibt|gab|gebe|gäbe|waren|sind|seien|wären)\ses\s(?:[^.,;:!?\n]{0,40}\s)?nicht"
     r"(?:\sgewesen|\sgegeben)?(?=[.,;:!?“”\"»«])"
 )
+_NOT_FOR_LESS = late(
+    r"[^.,;:!?\n]{0,80}?\snicht\s(?:zu\s(?:haben|machen|schaffen|bekommen|leisten)|möglich|machbar|drin|realistisch)\b"
+)
 _FUTURE = late(r"[^.,;:!?\n]{0,20}?\s(?:wird|werden?|dürfen?|darf|sollen?)\s")
 _BEGINS = late(r"(?:\A|[.!?:„“\"»]\s?|\n)(?:(?:Aber|Doch|Nein,|Denn|Und|Nur)\s)?\Z")
 _OPENS = late(r"(?:\A|[.!?:,„“\"»]\s?|\bdass\s|\n)\Z")
@@ -179,6 +182,8 @@ def never(text: str, start: int, end: int, bound: str, measured: bool) -> str:
         return "at_most"  # "Nie kamen mehr als 20 Gäste"
     if not bound and _NOT_SO.match(text, end) and _BEGINS.search(text[max(0, start - 12) : start]):
         return "less_than"  # "2.050 freie Stellen gibt es hier nicht"
+    if bound == "less_than" and _NOT_FOR_LESS.match(text, end):
+        return "at_least"  # "Unter 70 Millionen Euro sei die Sanierung nicht zu haben"
     if bound != "more_than" or not _OPENS.search(text[max(0, start - 6) : start]):
         return bound
     match = _NEVER.match(text, end)

@@ -156,7 +156,8 @@ def _instead(old: Setting) -> bool:
     words = old.words[: len(old.words) - len(old.fillers)]
     if words[-1:] and words[-1] in _BY and words[-2:-1] in (["statt"], ["anstatt"]):
         return True  # "um 4,0 statt um 3,2 Prozent"
-    return old.head in _INSTEAD or " ".join(words[-2:]) in _INSTEAD
+    no_longer = old.words[-3:-1] == ["nicht", "mehr"] and old.head in ("von", "mit")  # "von 119, nicht mehr von 131"
+    return no_longer or old.head in _INSTEAD or " ".join(words[-2:]) in _INSTEAD
 
 
 def _marked(one: Setting, two: Setting) -> int:

@@ -152,6 +152,8 @@ def ordinal(place: Place) -> bool:
     if _ORDINAL.match(text, end) or _ORDINAL_NOUN.match(text, end):
         return True
     word = place.words[-1] if place.words else ""
+    if word == "bis":
+        return False  # "auf 220 bis 230. Die Retter"
     counted = word.lower() in _COUNTING and place.words[-2:-1] and place.words[-2].lower() in _DETERMINED
     listed = not word or place.before == "\n" or word[-1] in ",;(|•" or place.printed == "1"
     return bool(counted or listed or word.lower() in _DETERMINED) and bool(_CAPITAL.match(text, end))

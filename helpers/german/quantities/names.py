@@ -1,6 +1,7 @@
 """Numbers that name instead of counting: years, "Platz 3", "Stuttgart 21", "die Elf", "Karl Meier (45)"."""
 
 from helpers.german import lexicon, so_many
+from helpers.german.inflection import finite
 from helpers.german.patterns import late
 from helpers.german.quantities.place import OPENING, Place
 from helpers.german.quantities.words import NUMBER_WORD, ONES, SPACE
@@ -168,6 +169,8 @@ def named(place: Place) -> bool:
         return False  # "In zwei Wochen 310."
     if len(words) > 1 and (place.word.endswith(_TIMES) or words[-2].lower().startswith(_OWN)):
         return False  # "waren es bis Freitagabend 187.", "führt in seiner Statistik 16"
+    if (len(words) == 1 or words[-2][-1] in ".!?:") and place.before == " " and finite(word.lower()):
+        return False  # "Bleiben 850."
     if _PERFECT.match(place.text, place.end):
         return False  # "will das Amt 34 gehabt haben"
     apart = any(said[-1] == "," for said in words[:-1])

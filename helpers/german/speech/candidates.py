@@ -12,7 +12,7 @@ from helpers.german.speech import figures, frames, measures, moods, sourced
 DIGIT = re.compile(r"\d")
 PARTS, THAT = re.compile("[,:;–-]"), frozenset(("dass", "daß", "ob"))  # a sentence of one clause has none
 HEADLINE = re.compile(r"\S+(?: \S+){0,2}:")  # "NATO: Keine Truppen im Süden"
-SO_IT_SAYS = ("So steht es ", "So stand es ", "So heißt es ", "So hieß es ")
+SO_IT_SAYS = re.compile(r"So (?:steht|stand|heißt|hieß|erzähl|sag|schilder|bericht|beschreib)\w{0,3} es ")
 ALONE: frozenset[str] = frozenset()  # the word needs no partner
 # Partners that are no words: a second clause, a number, a noun of saying, a report that goes on.
 CLAUSE, DIGITS, SOURCE, RUNNING = ",", "0", "=", "+"
@@ -32,7 +32,7 @@ def holds_speech(reading: Reading, n: int, running: bool) -> bool:
         return True
     if colon and figures.leads(text, stretch.start, stretch.end):
         return True  # "Kern bleibt dabei: 40 kamen"
-    if text.startswith(SO_IT_SAYS, stretch.start):
+    if SO_IT_SAYS.match(text, stretch.start):
         return True
     words = reading.forms(n)
     opening = [word.lower() for word in words[:1]]  # "Gesagt wurde nichts"

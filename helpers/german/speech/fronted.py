@@ -10,6 +10,7 @@ from helpers.german.speech.model import Range, Statement
 CLAIMS = tuple(lexicon.group("claims"))
 PLURAL_CLAIMS = tuple(word for word in CLAIMS if word.endswith(("te", "ten", "ungen", "ürfe", "ürfen", "aben", "agen")))
 FIGURES = ("zahl", "zahlen")
+ABSTRACT = ("ung", "heit", "keit", "ion", "tät", "nis")
 TO_WHOM = frozenset("vorwerfen widersprechen drohen danken zustimmen raten gratulieren versprechen zusichern".split())
 NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
 
@@ -40,6 +41,9 @@ def object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
     if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
         thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
         return thing and not _speaks(unit, before)
+    abstract = before[1] == before[0] + 1 and unit.classes[before[0]] == wc.NOUN and last.endswith(ABSTRACT)
+    if abstract and _speaks(unit, other):
+        return True  # "Entspannung meldet die Polizei"
     if low == "der" and _genitive(unit, event.finite + 1, other[0]):
         return False
     speaks = low == "der" or (low == "ein" and _speaks(unit, other))

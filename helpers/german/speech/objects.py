@@ -48,13 +48,17 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
 
 
 def so_it_says(unit: Unit, previous: Stretch | None) -> Statement | None:
-    """ "1.100 Stellen fallen weg! *So steht es in einem Papier der Stadt*": the sentence before is said there."""
-    verb = unit.low(1) if unit.lows[:1] == ["so"] else ""
-    if previous is None or verb not in STANDS_SO or unit.low(2) != "es" or unit.low(3) not in ("in", "im", "bei"):
+    """ "1.100 Stellen fallen weg! *So steht es in einem Papier der Stadt*": the sentence before is said there.
+
+    So, too, where "So erzählen es Überlebende" follows it.
+    """
+    verb = unit.low(1) if unit.lows[:1] == ["so"] and unit.low(2) == "es" else ""
+    at = 3 + (unit.low(3) in ("in", "im", "bei")) if verb in STANDS_SO else 3
+    if previous is None or not (at == 4 or verb in TELLS_SO):
         return None
-    who = 4, phrases.whole(unit, 4, len(unit), wide=False)
+    who = at, phrases.whole(unit, at, len(unit), wide=at == 3)
     ends = unit.at(who[1]) == wc.STOP or (unit.at(who[1]) == wc.COMMA and unit.low(who[1] + 1) in RELATIVE)
-    if who[1] == 4 or not ends or not {wc.COLON, wc.QUOTATION, wc.MARK}.isdisjoint(unit.classes):
+    if who[1] == at or not ends or not {wc.COLON, wc.QUOTATION, wc.MARK}.isdisjoint(unit.classes):
         return None  # "So heißt es in dem Bericht: ..."
     said = Span(previous.start, previous.end - (unit.text[previous.end - 1] in ".!"))
     made = Statement([(2, 3)], [1], who, "indirect", "that_said", "stehen", "asserts")
@@ -62,6 +66,7 @@ def so_it_says(unit: Unit, previous: Stretch | None) -> Statement | None:
     return made
 
 
+TELLS_SO = listed("erzählt erzählen sagt sagen schildert schildern berichtet berichten beschreibt beschreiben")
 STANDS_SO = listed("steht stand heißt hieß")
 
 

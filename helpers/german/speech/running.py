@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import compress
 
 from helpers.german.cues import NOUNS
-from helpers.german.reading import Unit, phrases
+from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
@@ -169,7 +169,8 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if quotation is not None or not within:
         return quotation or (_far(unit, memory) if mood and own is None else None)
     if mood:
-        person = _person_before(unit, memory) if unit.paragraph != memory.paragraph else _about(unit, memory)
+        person = _person_before(unit, memory) if unit.paragraph != memory.paragraph else None
+        person = person or _about(unit, memory)
         return _goes_on(unit, memory, "running_mood", person)
     near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
     if near and moods.shall(unit) and not moods.on_a_day(unit):
@@ -181,7 +182,20 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
 def _about(unit: Unit, memory: Memory) -> Span | None:
     """ "sagte Kern. *Nordbau* rückt davon ab. Statt vier seien es sechs Tonnen": whom the sentence before is about."""
     before = memory.reading.unit(memory.number - 1) if memory.number - memory.said > 1 else None
-    return memory.mentions.subject(memory.number - 1) if before and before.paragraph == unit.paragraph else None
+    if before is None or before.paragraph != unit.paragraph:
+        return None
+    return memory.mentions.subject(memory.number - 1) or _displeased(before)
+
+
+def _displeased(unit: Unit) -> Span | None:
+    """ "*Der IHK Auen* geht das zu weit. Schon jetzt koste es 40 Euro": the dative of whom something does not please."""
+    end = phrases.whole(unit, 0, len(unit)) if unit.low(0) in ("der", "dem", "den") else 0
+    pleases = end > 1 and unit.low(end) in PLEASES and unit.low(end + 1) in ("das", "dies", "es")
+    somebody = pleases and (people.can_speak(unit, 0, end) or counters.counts(unit, (0, end)))
+    return unit.span(0, end) if somebody else None
+
+
+PLEASES = ("geht", "reicht", "genügt", "passt", "missfällt", "ging", "reichte", "genügte", "ist")
 
 
 def _up_to_semicolon(unit: Unit) -> Span:
@@ -218,12 +232,18 @@ def _far(unit: Unit, memory: Memory) -> Speech | None:
 def _quoted_of(unit: Unit, memory: Memory) -> Speech | None:
     """ "Der Minister bat um Geduld. „Wir arbeiten daran.“": whoever the sentence before is about."""
     before = memory.reading.unit(memory.number - 1) if memory.number else None
-    about = memory.mentions.subject(memory.number - 1) if before and before.paragraph == unit.paragraph else None
+    same = before is not None and before.paragraph == unit.paragraph
+    about = memory.mentions.subject(memory.number - 1) if same else None
+    if about is None and same and before and before.low(0) in THEIRS and memory.number > 1:
+        about = memory.mentions.subject(memory.number - 2)  # "Kern ist wütend. *Seine* Laster fahren Umwege. „...“"
     if about is None or unit.forms[0][-2:-1] not in ".!?":
         return None
     memory.who = about, None, None
     memory.keep(unit)
     return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
+
+
+THEIRS = listed("sein seine ihr ihre")
 
 
 def _goes_on(unit: Unit, memory: Memory, rule: str, person: Span | None = None) -> Speech:
