@@ -96,8 +96,10 @@ def leave_open(article: Article, row: Row, place: int) -> None:
 def _is_promised(article: Article, place: int) -> bool:
     """ "Das Land *sagte* 40 Euro *zu*": the promise is over, not what is promised; not "hatte 40 zugesagt"."""
     verb = article.verb(place)
-    plans = (plan for plan in article.plans(place) if verb and plan.verb == verb[0])
-    return any(plan.act == "announces" and plan.certainty == "planned" for plan in plans) and verb[3] not in HAD
+    if verb is None or verb[3] in HAD:
+        return False
+    plans = (plan for plan in article.plans(place) if plan.verb == verb[0])
+    return any(plan.act == "announces" and plan.certainty == "planned" for plan in plans)
 
 
 def _on_condition(article: Article, row: Row, place: int) -> bool:

@@ -188,7 +188,7 @@ def _about(unit: Unit, memory: Memory) -> Span | None:
 
 
 def _displeased(unit: Unit) -> Span | None:
-    """ "*Der IHK Auen* geht das zu weit. Schon jetzt koste es 40 Euro": the dative of whom something does not please."""
+    """ "*Der IHK Auen* geht das zu weit. Schon jetzt koste es 40 Euro": whom something does not please."""
     end = phrases.whole(unit, 0, len(unit)) if unit.low(0) in ("der", "dem", "den") else 0
     pleases = end > 1 and unit.low(end) in PLEASES and unit.low(end + 1) in ("das", "dies", "es")
     somebody = pleases and (people.can_speak(unit, 0, end) or counters.counts(unit, (0, end)))
