@@ -10,6 +10,8 @@ FRIDAY = "2024-06-28..2024-06-28"
 TODAY = "2024-07-01..2024-07-01"
 TERM = "2026-01-01..2026-12-31"
 NEVER = "NaT..NaT"
+AHEAD = "2024-07-01..NaT"
+NEXT_FRIDAY = "2024-07-05..2024-07-05"
 
 
 def days(text: str) -> list[str]:
@@ -310,6 +312,45 @@ def days(text: str) -> list[str]:
         # who is named by "laut" before the verb leaves the day to what happened
         ("60 Verletzte\n\nEs war laut. Laut Polizei wurden am Freitag 60 Gäste verletzt. 40 Boote sanken.",
          [FRIDAY, FRIDAY, FRIDAY]),
+        # what is planned, promised or only on a condition, and for no day, lies ahead; not what was
+        ("Die Stadt will 40 Boote kaufen.", [AHEAD]),
+        ("Die Stadt hatte 40 Boote kaufen wollen.", [TODAY]),
+        ("Kern kündigte am Freitag an, dass 40 Boote kommen.", ["2024-06-28..NaT"]),
+        ("Das Land sagte 40 Euro zu.", [AHEAD]),
+        ("Das Land hatte 40 Euro zugesagt.", [TODAY]),
+        ("Das Land zahlte 40 Euro.", [TODAY]),
+        ("Sollte der Damm brechen, könnten 900 Menschen fliehen.", [AHEAD]),
+        ("900 Menschen könnten geflohen sein.", [TODAY]),
+        ("Erwartet hatte der Wirt 300 Gäste.", [TODAY]),
+        ("Der Wirt hat 40 Boote und will klagen.", [TODAY]),
+        ("Der Wirt will 40 Boote kaufen und klagen.", [AHEAD]),
+        # the day of what is announced, if it is the only one, and the paragraph is the same
+        ("Für Freitag ist eine Feier geplant. Die Stadt rechnet mit 90 Gästen.", [NEXT_FRIDAY]),
+        ("Für Freitag ist eine Feier geplant. Die Stadt zählte 90 Gäste.", [TODAY]),
+        ("Für Freitag ist eine Feier geplant.\n\nDie Stadt rechnet mit 90 Gästen.", [AHEAD]),
+        ("Für Freitag ist eine Feier geplant, für Sonntag eine zweite. Die Stadt rechnet mit 90 Gästen.", [AHEAD]),
+        ("Kern kündigte für Freitag an, dass 40 Boote kommen.", [NEXT_FRIDAY]),
+        # a weekday that was told of is over, so is one whose figure was put right
+        ("Die Wehr meldete am Freitag 90 Boote. Für Freitag liegen die Zahlen um 40 auseinander.", [FRIDAY, FRIDAY]),
+        ("Die Wehr meldete am Freitag 90 Boote. Für Freitag erwartet sie 40 Boote.", [FRIDAY, NEXT_FRIDAY]),
+        ("Für Freitag werden statt der zunächst gemeldeten 64 nun 52 Boote angesetzt.", [FRIDAY, FRIDAY]),
+        ("Für Freitag werden 52 Boote erwartet.", [NEXT_FRIDAY]),
+        ("In der Nacht zum Dienstag sollten 40 Boote kommen.", ["2024-07-01..2024-07-02"]),
+        ("In der Nacht zum Dienstag kamen 40 Boote.", ["2024-06-24..2024-06-25"]),
+        # a participle dates an event, not what is only told of
+        ("Streit um die am Freitag gekenterte Fähre. 40 Gäste wurden gerettet.", [FRIDAY]),
+        ("Streit um die am Freitag geplante Feier. 40 Gäste wurden gerettet.", [TODAY]),
+        # so long, and counted by two
+        (
+            "Seit Freitag fielen laut Stadt 118 Bäume, nach Zählung des Vereins waren es 163.",
+            ["2024-06-28..2024-07-01"] * 2,
+        ),
+        # a day behind a colon is of what follows it, and one before a quotation not of what it says
+        ("Die Stadt will 40 Boote: Am Freitag waren es 30 Boote.", [AHEAD, FRIDAY]),
+        ("Der Wirt war bis 2020 Leiter: „Es sind sieben Boote.“", [TODAY]),
+        ("Der Wirt führte bis 2020 sieben Boote.", ["NaT..2020-12-31"]),
+        ("Am Freitag seien nicht 41, sondern 44 Boote geborgen worden.", [FRIDAY, FRIDAY]),
+        ("Die Reederei, die bis Freitagabend auf 163 Gäste kommt, schweigt.", ["NaT..2024-06-28"]),
     ],
 )  # fmt: skip
 def test_a_day_belongs_to_its_own_half_of_the_clause(text, wanted):
@@ -328,6 +369,28 @@ def test_a_day_belongs_to_its_own_half_of_the_clause(text, wanted):
 def test_the_year_of_a_paper_is_that_of_who_speaks_in_it_alone(text, year):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
     assert f"{table[table['kind'] == 'quantity'].iloc[-1].said_from:%Y}" == year
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Im Saal war am Freitagabend kein Stuhl frei. 90 waren zur Versammlung gekommen. Es fehle Geld.", "07-01"),
+        (
+            "Im Saal war am Freitagabend für Kern kein Stuhl frei. 90 waren zur Versammlung gekommen. "
+            "Das kostet laut Kern 40 Euro.",
+            "06-28",
+        ),
+        (
+            "Im Saal war am Freitagabend kein Stuhl frei. 90 waren zur Versammlung gekommen. "
+            "Das kostet laut Polizei 40 Euro.",
+            "07-01",
+        ),
+        ("Kern war am Freitagabend im Saal. 90 Stühle waren frei. Das kostet laut Kern 40 Euro.", "07-01"),
+    ],
+)
+def test_who_is_named_at_a_meeting_spoke_there(text, day):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert f"{table.iloc[-1].said_from:%m-%d}" == day
 
 
 @pytest.mark.parametrize(

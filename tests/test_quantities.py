@@ -336,6 +336,11 @@ def test_vague_amounts_stay_vague(text, quantifier):
 NEWS = [
     ("Mehr als neun Gäste seien nie gekommen.", [("Mehr als neun Gäste", 9, "at_most")]),
     ("Mehr als 40 Euro werde das nicht kosten.", [("Mehr als 40 Euro", 40, "at_most")]),
+    ("Unter 40 Euro sei die Karte nicht zu haben.", [("Unter 40 Euro", 40, "at_least")]),
+    ("Unter 40 Euro kostet die Karte nicht.", [("Unter 40 Euro", 40, "less_than")]),
+    ("Mehr als 40 seien es zu keiner Zeit gewesen.", [("Mehr als 40", 40, "at_most")]),
+    ("Die Zahl stieg auf 220 bis 230. Die Retter warten.", [("220 bis 230", None, "range")]),
+    ("Bleiben 850.", [("850", 850, "point")]),
     ("Mehr als 40 Gäste kamen nicht.", [("Mehr als 40 Gäste", 40, "more_than")]),
     ("Es kamen nie mehr als 40 Gäste.", [("nie mehr als 40 Gäste", 40, "at_most")]),
     ("Es waren zu keinem Zeitpunkt über 40 Gäste.", [("zu keinem Zeitpunkt über 40 Gäste", 40, "at_most")]),

@@ -89,6 +89,8 @@ ONE = [
 ]
 NUMBERED = [  # the number is a name, also where its place is told
     ("Die Linie 7 von Moor zum Markt fuhr nicht.", []),
+    ("Die Stadtbahnlinie 6 nach Auen fuhr nicht.", []),
+    ("Die Stadtbahn hat 6 Linien nach Auen.", ["6 Linien"]),
     ("In der Halle 4 der Messe brannte es.", []),
     ("Auf dem Gleis 3 nach Auen lag Schnee.", []),
     ("In der Halle 40 Menschen zu finden war schwer.", ["40 Menschen"]),

@@ -12,6 +12,12 @@ from helpers.german import quantities
 ROLE = re.compile(r"\[([a-z]+)\]")
 
 CHANGES = """
+Der Streit um 30[new] Stellen statt der bisher genannten 18[old] geht weiter.
+Der Streit um 30 Stellen statt der vom Vorstand genannten 18 geht weiter.
+Der Wert wurde von 180[old] Euro auf den heutigen Betrag gesenkt.
+Der Zug kam von 180 auf diesen Platz.
+Die Stadt spricht von 119[new] Booten, nicht mehr von 131[old].
+Die Stadt spricht von 119 Booten, nicht von 131[denied].
 Es korrigierte die Zahl der Kranken von 263[old] auf 249[new] nach unten: 14[difference] Menschen waren doppelt da.
 Es korrigierte die Zahl der Kranken von 263[old] auf 249[new] nach unten: 12 Menschen waren doppelt da.
 Die Zahl der Kranken sank von 263[old] auf 249[new]. 14 Häuser brannten.
@@ -405,6 +411,8 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Der Umbau kostet 52 Millionen Euro. Allein 38 Millionen[part] Euro entfielen auf die Brücke.
+Der Umbau kostet 52 Millionen Euro. Allein 38 Millionen Euro zahlte der Bund.
 Der Schaden beträgt 4 Millionen Euro. Darin enthalten sind 1,5 Millionen[part] für die Halle.
 Der Schaden beträgt 4 Millionen Euro. Darin sehen 15 Leute ein Problem.
 Die Zahl der Kranken stieg auf 146[new]. Betroffen sind 121[part] Kinder und 25[part] Erwachsene.

@@ -23,6 +23,7 @@ NAMED_BEHIND = re.compile(r"\s((?:die|der|das)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ
 SAID_BEHIND = re.compile(
     r"[^,.;:]{0,30}\s(?:sag|meld|nenn|zähl|schätz)(?:e?t|en)\s(?:die|der|das)\s[^,.;:]{2,40},\s(?:[a-zäöü]+\s){0,2}"
 )
+# "von 40 Stellen, *die wegfallen*, der Minister von 30"
 WHICH = re.compile(r",\s(?:die|der|das|denen|deren)\s[a-zäöüß][^,.;:\d]{1,60}(?=,\s)")
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(

@@ -59,11 +59,14 @@ def _gapped(article: Article, place: int) -> Day | None:
 
 
 def _led_in(article: Article, place: int) -> Day | None:
-    """ "Schon am Montag ging es rund: Der Verein zählte 40 Boote": the one past day before the colon."""
+    """ "Schon am Montag ging es rund: Der Verein zählte 40 Boote": the one past day before the colon.
+
+    Not "Er war *bis 2020* Leiter: „Es sind sieben“".
+    """
     sentence = article.sentence(place)
     colon = article.text.rfind(": ", sentence.start, place)
     day = only(article.days_at(place)) if colon > 0 else None
-    return day if day and day.end <= colon and dayroles.is_past(article, (day.first, None)) else None
+    return day if day and day.first and day.end <= colon and dayroles.is_past(article, (day.first, None)) else None
 
 
 def _of_result(article: Article, place: int) -> Day | None:

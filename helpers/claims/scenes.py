@@ -63,10 +63,13 @@ def _meeting(article: Article, place: int) -> Day | None:
 
 
 def _told_there(article: Article, place: int, surname: str) -> Window | None:
-    """ "Im Ratssaal legte Hellkamp am Dienstag seine Rechnung vor. Das wächst *laut Hellkamp*": on that Tuesday."""
+    """ "Im Saal legte Kern am Dienstag seine Rechnung vor. Das wächst *laut Kern*": on that Tuesday."""
     day = _meeting(article, place)
-    named = day and surname[:1].isupper() and surname in article.text[: article.text.find("\n\n", day.start)]
-    return (day.first, day.last) if day and named else None
+    if day is None or not surname[:1].isupper():
+        return None
+    border = article.text.find("\n\n", day.start)
+    named = surname in article.text[: min(place, border) if border >= 0 else place]
+    return (day.first, day.last) if named else None
 
 
 def _meets(article: Article, day: Day) -> bool:

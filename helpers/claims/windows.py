@@ -219,8 +219,9 @@ def _is_told_of(
         return False  # "„Ich habe 140 Leute, im August waren es 60“, sagt er"
     if one is not clause and _is_yet_to_come(article, clause, day):
         return False
-    until = _is_until(day) and not article.reading.quoted(at)  # "war bis 2020 Leiterin: „Es sind sieben“"
-    meant = one is clause and (until or dayroles.is_meant(article, day))
+    if _is_until(day) and article.reading.quoted(at) and not article.reading.quoted(day.start):
+        return False  # "Er war *bis 2020* Leiter: „Es sind sieben“"
+    meant = one is clause and (_is_until(day) or dayroles.is_meant(article, day))
     # "kündigte *für Freitag* an, dass 40 Boote kommen"
     governed = one is not clause and clause is not None and clause.kind in GOVERNED
     meant |= governed and dayroles.MEANT.search(article.text, max(0, day.start - 10), day.start) is not None

@@ -221,12 +221,8 @@ def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:
     beyond = reading.clause(last + 1)  # "habe am Montag nicht 50, sondern 60 Fälle gezählt"
     if beyond is None or beyond.spans[0][0] >= reading.sentence(at).end:
         return lows  # "soll zum 1. Mai schließen. Dort seien 40 Kinder zur Welt gekommen": another sentence
-    further = (
-        [low for _, _, _, low in beyond.tokens] if beyond is not clause else clause.lows(*clause.stretch(last + 1))
-    )
-    if further[:1] == ["sondern"]:
-        return lows + further
-    return lows + (_rest_of_verb(beyond, last) if beyond is not clause else [])
+    goes_on = clause.lows(*clause.stretch(last + 1)) if beyond is clause else [low for _, _, _, low in beyond.tokens]
+    return lows + (goes_on if goes_on[:1] == ["sondern"] else _rest_of_verb(beyond, last))
 
 
 def _rest_of_verb(clause: Clause, start: int) -> list[str]:

@@ -31,7 +31,7 @@ _ACCORDING = late(
     r"|[Nn]ach\s\w*(?i:angaben|schätzung|schätzungen|zählung|informationen|berechnungen|zahlen)\s)\Z"
 )
 _WHILES = late(rf"(?:\d+|{NUMBER_WORD}\w*|wenigen|einigen) (?:Tage|Woche|Monate|Jahre|Stunde|Minute|Sekunde)n\Z")
-_TIMES = ("abend", "morgen", "mittag", "nacht", "beginn", "ende", "anfang", "woche", "monat", "jahr")
+_TIMES = ("abend", "morgen", "mittag", "nacht", "beginn", "ende", "anfang")
 _OWN = ("seine", "ihre", "unsere", "meine", "eure")
 _PERFECT = late(rf"{SPACE}(?:ge\w{{2,15}}|\w{{2,15}}iert){SPACE}(?:haben|hat|habe|hatten?)\b")
 _NO_NAMES = KINDS["day"] | KINDS["month"]

@@ -29,7 +29,7 @@ def is_number(unit: Unit, i: int) -> bool:
     if (unit.classes[i] != wc.NUMBER and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
         return False  # "84-jährig"
     if unit.at(i - 1) == wc.BRACKET_OPEN and unit.at(i + 1) == wc.BRACKET_CLOSE:
-        return False  # "Stiftungschef Eckbert Lohwasser (58)"
+        return False  # "Vereinschefin Ina Kern (58)"
     after = unit.low(i + 1)
     year = unit.low(i - 1) == "jahr" and not unit.low(i - 2).endswith("en")  # not "im vergangenen Jahr 300 Gäste"
     beside = unit.at(i - 1) == wc.NOUN and unit.at(i + 1) in wc.VERBAL

@@ -101,8 +101,9 @@ def _said_further(unit: Unit, one: Speech, memory: Memory) -> Speech:
 
 def _so_it_was_said(unit: Unit, memory: Memory) -> bool:
     """ "Das Amt maß 34 ppm. Der Wert sei gesunken, *hieß es*": those who spoke, or were told of, just before."""
-    before = memory.reading.unit(memory.number - 1) if memory.number else None
-    return before is not None and before.paragraph == unit.paragraph and not HIESS.isdisjoint(unit.lows)
+    if HIESS.isdisjoint(unit.lows) or not memory.number:
+        return False
+    return memory.reading.unit(memory.number - 1).paragraph == unit.paragraph
 
 
 def _of_us(unit: Unit, memory: Memory) -> bool:
@@ -187,15 +188,15 @@ def _about(unit: Unit, memory: Memory) -> Span | None:
     return memory.mentions.subject(memory.number - 1) or _displeased(before)
 
 
+PLEASES = ("geht", "reicht", "genügt", "passt", "missfällt", "ging", "reichte", "genügte", "ist")
+
+
 def _displeased(unit: Unit) -> Span | None:
     """ "*Der IHK Auen* geht das zu weit. Schon jetzt koste es 40 Euro": whom something does not please."""
     end = phrases.whole(unit, 0, len(unit)) if unit.low(0) in ("der", "dem", "den") else 0
     pleases = end > 1 and unit.low(end) in PLEASES and unit.low(end + 1) in ("das", "dies", "es")
     somebody = pleases and (people.can_speak(unit, 0, end) or counters.counts(unit, (0, end)))
     return unit.span(0, end) if somebody else None
-
-
-PLEASES = ("geht", "reicht", "genügt", "passt", "missfällt", "ging", "reichte", "genügte", "ist")
 
 
 def _up_to_semicolon(unit: Unit) -> Span:
