@@ -126,6 +126,12 @@ FOUND = [
     ("Drei Besucher wurden festgenommen und zwei verletzt.", ["held", "hurt"]),
     ("Zwölf Frauen und neun Männer wurden verletzt.", ["hurt", "hurt"]),
     ("Vier Besucher sind gestorben.", [""]),
+    # the number of those whom the sentence before speaks of
+    (
+        "Am Kai feierten 900 Menschen. Die Zahl der Festnahmen blieb klein. Laut Polizei sind es 30.",
+        ["visitors", "held"],
+    ),
+    ("Am Kai feierten 900 Menschen. Festnahmen blieben selten. Laut Polizei sind es 30.", ["visitors", "visitors"]),
     # a fate is that of people, never of things
     ("Auf dem Kai feierten 900 Menschen. Vier Bäume wurden verletzt.", ["visitors", ""]),
     ("Auf dem Kai feierten 900 Menschen. Vier Frauen wurden verletzt.", ["visitors", "hurt"]),

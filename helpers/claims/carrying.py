@@ -80,12 +80,14 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
 def _asked_for(counted: Counted, measurand: Measurand) -> str:
     """ "Und die Kosten? Laut Landratsamt satte 1,8 Millionen Euro": what the sentence before asks for, or is about.
 
-    So "Über die Zahl der Betroffenen gehen die Angaben auseinander. Der Rat hält 900 Gäste für möglich".
+    So "Über die Zahl der Betroffenen gehen die Angaben auseinander. Der Rat hält 900 Gäste für möglich", and
+    "Die *Zahl der Festnahmen* blieb klein. Laut Polizei sind es 30".
     """
     start, text = counted.sentence.start, counted.article.text
     before = counted.article.sentence_before(start)
     asks = counted.quantity.unit == values.MONEY and text[before.end - 1 : before.end] == "?"
-    about = None if asks else ABOUT.search(text, before.start, before.end)
+    number_of = NUMBER_OF.search(text, before.start, before.end) if counted.elided and not asks else None
+    about = number_of or (None if asks else ABOUT.search(text, before.start, before.end))
     if counted.told or not (asks or about) or "\n" in text[before.end : start]:
         return ""
     if counted.numbers.between(before.start, before.end):
