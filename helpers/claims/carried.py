@@ -105,7 +105,7 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
         if row["role"] not in ("old", "part") and (year := terms.of_plan(article, row, years)):
             take(row, {"refers_from": year.first, "refers_to": year.last}, "refers_term")
     for row in _undated(rows, "count", "new"):
-        if until := terms.of_deadline(row, rows) or terms.of_announced(article, row):
+        if until := terms.of_deadline(row, rows) or terms.of_relative(article, row) or terms.of_announced(article, row):
             take(row, until, "refers_term")
     repeated = [row for row in rows if row["region"] == "headline" and _repeats(article, row, body)]
     again = set(map(id, repeated))

@@ -182,7 +182,7 @@ def _exists(counted: Number) -> bool:
 def _of_another_half(article: Article, at: int, places: Sequence[int]) -> bool:
     """ "hat 40 Boote und *will* klagen": what is planned stands in the half of another verb than the number."""
     own = article.clause(at)
-    if own is None or own.finite(sure=True) is None:
+    if own is None or own.finite(sure=own.kind != "main") is None:
         return False
     others = [(article.clause(place), place) for place in places]
     return any(

@@ -49,6 +49,9 @@ THE = re.compile(r"\b(?:die|der|den|diese[rn]?|alle[rn]?)\s$", re.I)
 LONG_CONTRAST = 90  # characters
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
+# "Euro Verlust"; not "Euro Kosten", whatever costs, nor "Mit 40 Euro Kern einen Tisch"
+OF_WHAT = re.compile(r"\s((?!Kosten|Gesamtkosten)[A-ZÄÖÜ][a-zäöüß]+)[.,;:]")
+
 
 class Following(Number):
     """One quantity of an article that was read with a story, among the numbers before it."""
@@ -240,6 +243,8 @@ class Following(Number):
     def of_others(self, measurand: Measurand) -> bool:
         """ "Dem Verband gehören 80 Ruderer an": who has a name of their own is not who was counted."""
         noun = self.noun if not (self.elided or self.quantity.role == "part" or self.quantity.unit) else ""
+        if self.quantity.unit == "EUR" and (behind := OF_WHAT.match(self.after)):
+            noun = behind[1]  # "12 Millionen Euro *Verlust*"
         if not noun or lemmas.is_anybody(noun) or fates.of(noun) or cues.is_thing(self.story, measurand.thing, noun):
             return False
         return not cues.is_cue(self.story, measurand, noun)

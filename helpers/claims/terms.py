@@ -19,6 +19,8 @@ BUDGET = re.compile(
 )
 BUDGETS = ("aushalt", "Etat", "udget")  # one of these stands in each: looked for first
 HAD = ("hatte", "hatten", "wollte", "wollten", "plante", "planten")
+SHALL = ("soll", "sollen", "wird", "werden", "solle")
+OTHER_NUMBER = re.compile(r"\d|\n|\.\s")  # between a number and the clause: it may be of that one
 UNDATED = re.compile(r"\brefers_(?:published|said)\b")
 MONEY = frozenset(("EUR", "CHF", "USD"))
 CONDITION = re.compile(r"\b(?:Sollten?|Falls|Sofern)\s|[,;:]\s(?:sollten?|falls|sofern)\s")
@@ -75,10 +77,29 @@ def of_announced(article: Article, row: Row) -> Row | None:
     if not counted or today is None or "\n" in article.text[before.start : start]:
         return None
     days = [day for day in article.days_at(before.start) if day.first and day.last]
-    if any((day.first, day.last) not in [(one.first, one.last) for one in days] for day in article.days_at(start)):
+    told = [(day.first, day.last) for day in days]
+    own = [day for day in article.days_at(start) if not dayroles.is_compared(article, day)]  # "800 mehr als am Montag"
+    if any((day.first, day.last) not in told for day in own):
         return None  # another day of its own; "Dann sollen 2.000 kommen" is of that one
     ahead = [day for day in days if day.first and day.first > today and day.first == day.last]
-    return {"refers_from": ahead[0].first, "refers_to": ahead[0].last} if len(ahead) == len(days) == 1 else None
+    return _window(ahead[0]) if len(ahead) == len(days) == 1 else None
+
+
+def of_relative(article: Article, row: Row) -> Row | None:
+    """ "Die Stadt will 40 Busse kaufen, die *im August* fahren sollen": of that August, too."""
+    today, end = article.published[1], row["number_end"]
+    if row["certainty"] != "planned" or today is None:
+        return None
+    days = [day for day in article.days_at(end) if day.start > end and day.first and day.first > today]
+    clause = article.clause(days[0].start) if len(days) == 1 else None
+    if clause is None or clause.kind != "relative" or OTHER_NUMBER.search(article.text, end, clause.spans[0][0]):
+        return None
+    shall = clause.finite()
+    return _window(days[0]) if shall is not None and shall[3] in SHALL else None
+
+
+def _window(day: Day) -> Row:
+    return {"refers_from": day.first, "refers_to": day.last}
 
 
 def leave_open(article: Article, row: Row, place: int) -> None:

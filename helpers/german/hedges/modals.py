@@ -25,7 +25,7 @@ PAST = re.compile(r"\b(?:habe|hat|hatte|hätte)\b")
 NEGATED = re.compile(r"\b(?:nicht|keine?[nrms]?)\b")
 STATE = re.compile(
     r"(?:\bes sich um\b.*\shandeln|\s(?:sein|haben|stehen|liegen|leben|geben|betragen|belaufen|umfassen|gelten|besitzen"
-    r"|bestehen|wohnen|wiegen|zeigen|enthalten))(?:\s+soll(?:en|e)?)?$"
+    r"|bestehen|wohnen|wiegen|zeigen|enthalten|gehören|stammen|schweben))(?:\s+soll(?:en|e)?)?$"
 )  # "soll 500 Mitglieder haben": hearsay
 PLACED = re.compile(
     r"\bsich\b.*\s(?:aufhalten|befinden|verstecken|verschanzen|verbergen|sammeln|versammeln|formieren)(?:\s+soll(?:en|e)?)?$"
@@ -47,8 +47,9 @@ TO_COME = re.compile(
 HAD_TO_BE = re.compile(r"werden\s(?:müssen|können|sollen|dürfen|wollen)\W*\Z")
 SILENT = re.compile(
     r"\b(?:nicht|keine[nr]?|niemand|nichts)\b.*\b(?:äußern|sagen|kommentieren|nennen|bestätigen|verraten|beantworten|mitteilen|machen)$"
+    r"|\b(?:nur|lediglich|höchstens|allenfalls)\b.*\b(?:gelten\slassen|anerkennen|bestätigen|wahrhaben)$"
 )
-""" "wollte sich zu den 40 Fällen nicht äußern": no plan."""
+""" "wollte sich zu den 40 Fällen nicht äußern", "will nur 40 gelten lassen": no plan."""
 
 
 def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, str] | None:

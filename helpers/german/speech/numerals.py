@@ -92,9 +92,15 @@ def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
     return any(phrases.core(unit, k, p) == p for k in objects)
 
 
+SELF = ("will", "wollen", "ist", "sind", "war", "waren", "hat", "hatte", "hatten", "kann", "muss", "müssen")
+
+
 def _second_verb(unit: Unit, k: int) -> bool:
-    """ "zählte 40 Gäste | und fuhr heim", "von 40 | und nicht von 60"; not "40 Gäste und verletzte Helfer"."""
-    if unit.classes[k] == wc.COORDINATOR and unit.low(k + 1) == "nicht":
+    """ "zählte 40 Gäste | und fuhr heim", "| und will klagen", "von 40 | und nicht von 60".
+
+    Not "40 Gäste und verletzte Helfer", nor "40 Gäste und habe Platz für mehr", which is said.
+    """
+    if unit.classes[k] == wc.COORDINATOR and unit.low(k + 1) in ("nicht", *SELF):
         return True
     joins = unit.classes[k] == wc.COORDINATOR and unit.at(k + 1) == wc.OTHER and unit.at(k + 2) != wc.NOUN
     return joins and bool(finite(unit.lows[k + 1]))
