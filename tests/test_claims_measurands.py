@@ -132,6 +132,12 @@ FOUND = [
         ["visitors", "held"],
     ),
     ("Am Kai feierten 900 Menschen. Festnahmen blieben selten. Laut Polizei sind es 30.", ["visitors", "visitors"]),
+    # how many a hall holds counts nobody
+    ("Am Kai feierten 900 Menschen. Die Halle fasst laut Stadt 300 Menschen.", ["visitors", ""]),
+    (
+        "Am Kai feierten 900 Menschen. Der Pegel liegt bei 4 Metern. Das Becken fasst 9 Meter.",
+        ["visitors", "level", ""],
+    ),
     # a fate is that of people, never of things
     ("Auf dem Kai feierten 900 Menschen. Vier Bäume wurden verletzt.", ["visitors", ""]),
     ("Auf dem Kai feierten 900 Menschen. Vier Frauen wurden verletzt.", ["visitors", "hurt"]),
@@ -1430,6 +1436,24 @@ cues = ["infiziert", "positiv"]
 )
 def test_of_two_that_tie_the_one_whose_thing_is_named(text, wanted):
     table = claims.extract(articles.from_texts({"a": "Lage\n\n" + text}, published={"a": "2024-05-08"}), INFECTED)
+    assert list(table.loc[table["kind"] == "quantity", "measurand"]) == [wanted]
+
+
+FISH = topic.from_text(
+    """
+name = "fish"
+thing = [{ id = "traces", words = ["Milligramm"] }, { id = "loads", words = ["Tonne"] }]
+measurand = [{ id = "nitrate", label = "nitrate", thing = "traces" }, { id = "fish", label = "fish", thing = "loads" }]
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [("Es waren fünf Tonnen.", "fish"), ("Es waren 300 Kilogramm.", "fish"), ("Es waren 9 Milligramm.", "nitrate")],
+)
+def test_a_weight_is_of_the_thing_that_has_its_unit_or_its_size(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-05-08"}), FISH)
     assert list(table.loc[table["kind"] == "quantity", "measurand"]) == [wanted]
 
 

@@ -345,6 +345,22 @@ def days(text: str) -> list[str]:
             "Seit Freitag fielen laut Stadt 118 Bäume, nach Zählung des Vereins waren es 163.",
             ["2024-06-28..2024-07-01"] * 2,
         ),
+        # each number of a list has the day behind it, unless that is only compared with
+        (
+            "Gezählt wurden 23 Boote am Mittwoch, 18 Boote am Donnerstag und 15 Boote am Freitag.",
+            ["2024-06-26..2024-06-26", "2024-06-27..2024-06-27", FRIDAY],
+        ),
+        ("Am Freitag waren es 23 Boote und 18 Kähne.", [FRIDAY, FRIDAY]),
+        ("Am Freitag waren es 23 Boote, 18 Boote mehr als im Jahr 2023.", [FRIDAY, FRIDAY]),
+        # what hangs from a plan dates it; what others grant is none
+        ("Die Stadt will 40 Boote kaufen, die im August fahren sollen.", ["2024-08-01..2024-08-31"]),
+        ("Die Stadt kaufte 40 Boote, die im August fahren sollen.", [TODAY]),
+        ("Die Stadt will nur 40 Boote gelten lassen.", [TODAY]),
+        ("Die Stadt meldet 40 Boote und will das Geld vom Land.", [TODAY]),
+        ("„Ich rechne mit 40 Booten“, sagte der Wirt.", [AHEAD]),
+        ("„Ich rechnete mit 40 Booten“, sagte der Wirt.", [TODAY]),
+        ("„Ich rechne nicht mit 40 Booten“, sagte der Wirt.", [TODAY]),
+        ("Drei Gäste sollen in Lebensgefahr schweben.", [TODAY]),
         # a day behind a colon is of what follows it, and one before a quotation not of what it says
         ("Die Stadt will 40 Boote: Am Freitag waren es 30 Boote.", [AHEAD, FRIDAY]),
         ("Der Wirt war bis 2020 Leiter: „Es sind sieben Boote.“", [TODAY]),

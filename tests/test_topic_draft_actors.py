@@ -24,6 +24,8 @@ from helpers.topic import naming, speaking
         ("Das Klinikum St. Anna in Altdorf", "Klinikum St. Anna"),
         ("Angaben des Bauernverbands 3.300", "Bauernverband"),
         ("Polizeiangaben", "Polizei"),
+        ("Anglervereins", "Anglerverein"),
+        ("Rathaus", "Rathaus"),
         ("der Kreis Altdorf", "Kreis Altdorf"),
         ("die Umfrage", None),
         ("Experten", None),
@@ -132,6 +134,17 @@ def _bodies(*texts):
         ("Timo Brand, Sprecher der Initiative, kam. Brand sprach von 40 Bussen.", "Timo Brand", "Initiative"),
         ("Timo Brand, Vater der Braut, kam. Brand sprach von 40 Bussen.", "Timo Brand", ""),
         ("Die Altbank meldete 30 Busse. Der Vorstand sprach von 40.", "Vorstand", "Altbank"),
+        # the firm that has the name, not who stood before
+        (
+            "Bei der Brauerei Brand fehlen Busse. Die Altbank meldete 30. Geschäftsführer Timo Brand nannte 40 Busse.",
+            "Timo Brand",
+            "Brauerei Brand",
+        ),
+        (
+            "Bei Minister Brand fehlen Busse. Der Kreis nannte 30. Geschäftsführer Timo Brand nannte 40.",
+            "Timo Brand",
+            "",
+        ),
         # what any phrase names counts more than what stood before another one
         (
             "Die Altbank meldete 30 Busse. Vorsitzender Timo Brand sprach von 40. Farbex-Chef Timo Brand nannte 50. "

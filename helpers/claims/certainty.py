@@ -6,7 +6,7 @@ from typing import Any
 
 from helpers.claims.article import Article, two_halves
 from helpers.claims.numbers import Number
-from helpers.german import inflection, lexicon
+from helpers.german import inflection, lexicon, plans
 from helpers.german.hedges import NumberStance
 from helpers.german.plans import Plan
 from helpers.german.quantities import Quantity
@@ -57,6 +57,7 @@ PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|
 NEXT_TIME = re.compile(r"\bnächste[ns]\s(?:Mal|Jahr|Woche|Monat)\s(?:sind|kommen)\s(?:es\s|wir\s)?(?:\w+\s)?\Z", re.I)
 DECLARED = frozenset("sich insolvenz konkurs kurzarbeit patent patente bedarf zweifel eigenbedarf gewerbe".split())
 AGED = re.compile(r"(?i)jährige[rnms]?$")
+NEGATED = re.compile(r"\b(?:nicht|nie|kaum|keine[nrms]?)\b")
 LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters
 
 
@@ -88,7 +89,7 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
         return "planned"
     if plan and plan.certainty != "plain":
         return plan.certainty
-    if _had_expected(counted):
+    if _had_expected(counted) or _expects_in_quotation(counted):
         return "planned"
     return "planned" if _agreed(article, quantity) or _to_be_done(counted) or _in_list(counted) else plain
 
@@ -103,6 +104,18 @@ def _had_expected(counted: Number) -> bool:
         and not (counted.clause and counted.article.days_in(counted.clause))
         and not SAME_DAY.search(counted.before)
     )
+
+
+def _expects_in_quotation(counted: Number) -> bool:
+    """ "„Wir rechnen mit 40 Booten“, sagte Kern": no less planned than in "Die Stadt rechnet mit 40 Booten"."""
+    verb, quantity, article = counted.verb, counted.quantity, counted.article
+    if verb is None or verb[0] > quantity.start or not article.reading.quoted(quantity.start):
+        return False
+    lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense != "past"}
+    frames = {frame for lemma, frame in plans.expecting().items() if lemma in lemmas}
+    between = article.text[verb[1] : quantity.start]
+    led = "noun" in frames or any(re.search(rf"\b{frame}\s(?:\w+\s){{0,3}}\Z", between) for frame in frames)
+    return led and not NEGATED.search(between) and not _exists(counted)
 
 
 def _in_list(counted: Number) -> bool:

@@ -244,7 +244,7 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
         return None
     if counted.goes_on(measurand) or counted.is_part_in_unit(measurand):
         return 0
-    if quantity.unit not in values.units(counted, measurand):
+    if quantity.unit not in values.units(counted, measurand) or values.is_other_size(counted, measurand):
         return None
     if quantity.unit == PERCENT and OF_ALL.match(counted.after):
         return 0 if counted.hits(measurand) else None

@@ -15,6 +15,13 @@ HOLDS = re.compile(
     r"|[A-ZÄÖÜ][\w-]*(?<!er)(?<!en)\s)(?:Platz|Raum)\b"
     r"|\bfass(?:t|en|te|ten)\b(?!\s(?:die|der|das)\s\w*(?:[Pp]olizei|[Bb]eamt|[Ee]rmittler|[Ff]ahnder|Zoll|Kripo|[Ss]treife))"
 )
+# "Der Tank fasst laut Hersteller 180.000 Liter", "Die Halle fasst 300 Gäste"; not "Die Polizei fasste 12 Täter"
+HELD = re.compile(
+    r"\b(?P<what>[A-ZÄÖÜ][\w-]*)?\s?(?:\w+\s){0,3}?fass(?:t|en|te|ten)\s(?:(?:laut|nach)\s(?:\w+\s){1,3})?(?:[a-zäöü]+\s){0,3}$"
+)
+ROOM = re.compile(
+    r"(?:[Hh]alle|[Ss]aal|[Ss]tadion|[Bb]ecken|[Kk]irche|[Aa]rena|[Zz]elt|[Rr]aum|[Tt]heater|[Ss]chiff|[Ff]ähre)$"
+)
 # "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
 NOT_DONE = re.compile(
     r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt|erlaubt|zulässig|gestattet)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
@@ -37,7 +44,9 @@ def is_room(counted: Counted, measurand: Measurand) -> bool:
 @lru_cache(maxsize=1)  # this and the next are asked of one number for every measurand of the story
 def _says_room(counted: Counted) -> bool:
     meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
-    return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
+    held = HELD.search(counted.before)
+    holds = held and (counted.quantity.unit not in ("", None, "EUR") or ROOM.search(held["what"] or ""))
+    return bool(ROOM_FOR.search(counted.before) or meant or holds or HOLDS.search(counted.after))
 
 
 @lru_cache(maxsize=1)

@@ -7,8 +7,11 @@ from helpers import topic as topics
 from helpers.claims import rates, unreal
 from helpers.claims.counted import Counted
 from helpers.claims.following import MONEY
+from helpers.german import lemmas
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
+
+OTHER_SIZE = 1e4  # no milligram for a tonne; a kilogram for one
 
 TIME = "s"
 FAST = re.compile(r"(?:[Tt]empo|[Gg]eschwindigkeit|[Ww]ind|[Bb]öe?)\w*[^,;:]{0,30}\Z")
@@ -152,6 +155,20 @@ def is_whole_number(value: float | None) -> bool:
 
 def units(counted: Counted, measurand: Measurand) -> frozenset[str]:
     return _units(counted.story.things[measurand.thing].words)
+
+
+def is_other_size(counted: Counted, measurand: Measurand) -> bool:
+    """ "Fünf Tonnen" are none of the "Milligramm": another thing has that unit, or one is no size for the other."""
+    if not counted.quantity.thing or counted.quantity.unit == MONEY:
+        return False
+    noun = counted.quantity.thing.split()[-1]
+    words = counted.story.things[measurand.thing].words
+    if not unit_of(noun)[0] or any(lemmas.same_noun(noun, word) for word in words):
+        return False
+    if any(lemmas.same_noun(noun, word) for thing in counted.story.things for word in thing.words):
+        return True
+    sizes = [unit_of(word)[1] / unit_of(noun)[1] for word in words if unit_of(word)[0] == counted.quantity.unit]
+    return all(not 1 / OTHER_SIZE <= size <= OTHER_SIZE for size in sizes)
 
 
 @cache

@@ -56,6 +56,8 @@ A_WEEK, A_MONTH = 6, 27  # days
 ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of the article
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
 GOVERNED = ("complement", "infinitive")  # clauses that a verb of planning or saying governs
+LISTED = re.compile(r"(?:,|\sund|\ssowie)\s(?:[a-zäöü]+\s){0,2}\Z")  # ", 180", "und rund 180"
+BEHIND = re.compile(r"[\d.,]*\w*\s(?:(?!(?:als|wie|mehr|weniger)\b)[\w-]+\s){0,3}")  # "180 Boote am"
 SCENE = "scene"  # what gives a day of saying: where the text just was
 
 
@@ -181,10 +183,17 @@ def _dated(
             # "will das 1974 eröffnete Bad Ende März schließen"
             lasting = [day for day in told if not BUILT.match(article.text, day.end)]
             told = lasting or (told if narrated.is_over(article, at) else [])  # "fasste 300": then
-            found = min(told, key=lambda day: abs(day.start - at), default=None)
+            found = _nearest(article, told, at)
         if found:
             return found
     return None
+
+
+def _nearest(article: Article, days: Sequence[Day], at: int) -> Day | None:
+    """ "230 Boote am Montag, 180 Boote *am Dienstag*": the day behind the 180, though that Monday is nearer."""
+    listed = [day for day in days if day.end <= at and LISTED.search(article.text, day.end, at)]
+    behind = [day for day in days if day.start > at and BEHIND.fullmatch(article.text, at, day.start)]
+    return min(behind if listed and behind else days, key=lambda day: abs(day.start - at), default=None)
 
 
 def _is_said_on(article: Article, day: Day, own: bool) -> bool:

@@ -68,6 +68,14 @@ def _says() -> dict[str, str]:
     return {row["verb"].replace("|", ""): row["says"] for row in lexicon.load("verbs_of_planning")}
 
 
+@cache
+def expecting() -> dict[str, str]:
+    """The verbs of expecting, with what leads to the number: rechnen -> "mit", erwarten -> "noun"."""
+    rows = lexicon.load("verbs_of_planning")
+    found = (row for row in rows if row["act"] == "estimates" and row["says"] == "plan")
+    return {row["verb"].replace("|", ""): row["frames"] for row in found} | {"hoffen": "auf", "planen": "noun"}
+
+
 def find(text: str | Reading) -> list[Plan]:
     """Every verb of planning with a subject, in order."""
     reading = read(text)

@@ -113,7 +113,8 @@ def _body(phrase: str, found: Words, n: int, word: str) -> Body:
         first -= 1
     owner = re.search(r"\b[Dd]es\s", phrase[: found[n].start()]) is not None
     dative = word.endswith("ern") and base(word) == word[:-1]  # "von den Veranstaltern"
-    head = base(word) if owner or dative or word != found[n][0] else word
+    genitive = word.endswith("s") and base(word) != word  # "Vorsitzender des | Anglervereins"
+    head = base(word) if owner or dative or genitive or word != found[n][0] else word
     last = _behind(phrase, found, n)
     own = phrase[found[n].end() : found[last].end()]
     behind = _goes_on(phrase, found, last, bool(base(word, genitive=True)))

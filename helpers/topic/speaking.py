@@ -40,6 +40,7 @@ LED = re.compile(r"\b(?:de[rs]|vo[nm]|beim)\s([^,]{1,80}),\s$")  # "Der Leiter *
 ROLE_OF = re.compile(
     r"(\w{3,}?)s?(?:landes|bezirks|geschäfts)?(?:chef|leiter|sprecher|vorsitzende|präsident|führer|boss|sekretär|direktor)"
 )
+FIRM = r"(?:[A-ZÄÖÜ][a-zäöüß]*(?:erei|spedition|werft|firma|mühle|betrieb|verlag)|Spedition|Werft|Firma|Mühle|Verlag)"
 POINTS_BACK = "Behörde"  # "die Behörde" is the office named before, another one in another text
 # Who says no sentence but a number: "*Der Rechnungshof* kommt auf 8 Millionen", "eine Zählung *der Schule* ergab".
 COUNTS = re.compile(
@@ -127,7 +128,7 @@ def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Seq
     for phrase, person, body, _ in sorted(bodies_of, key=lambda one: (not one[3], not one[2])):
         surname = person.name.split()[-1]
         firm = next((one.name for one in known if surname in one.aliases), "")  # Karla Brenner of Brenner AG
-        body = firm or body or _just_before(phrase, person, known, texts)
+        body = firm or body or _named_after(surname, texts) or _just_before(phrase, person, known, texts)
         one = found.setdefault(surname, Speaker(person.name, [], body, 0, phrase.words))
         one.seen, one.part_of = one.seen + 1, one.part_of or body
         one.name = max(one.name, person.name, key=len)
@@ -137,6 +138,12 @@ def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Seq
         for other in known:
             other.seen += other.name == body
     return list(found.values())
+
+
+def _named_after(surname: str, texts: Sequence[str]) -> str:
+    """ "Geschäftsführer Paul Brandt" of the "Käserei Brandt" that a text names."""
+    firm = re.compile(rf"\b{FIRM}\s{re.escape(surname)}\b")
+    return next((match[0] for text in texts if (match := firm.search(text))), "")
 
 
 def _beside(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[str]) -> str:
