@@ -327,6 +327,7 @@ def days(text: str) -> list[str]:
         # the day of what is announced, if it is the only one, and the paragraph is the same
         ("Für Freitag ist eine Feier geplant. Die Stadt rechnet mit 90 Gästen.", [NEXT_FRIDAY]),
         ("Für Freitag ist eine Feier geplant. Die Stadt zählte 90 Gäste.", [TODAY]),
+        ("Für Freitag rüstet man sich schon jetzt. Dann sollen 90 Gäste kommen, mehr als 2023.", [NEXT_FRIDAY]),
         ("Für Freitag ist eine Feier geplant.\n\nDie Stadt rechnet mit 90 Gästen.", [AHEAD]),
         ("Für Freitag ist eine Feier geplant, für Sonntag eine zweite. Die Stadt rechnet mit 90 Gästen.", [AHEAD]),
         ("Kern kündigte für Freitag an, dass 40 Boote kommen.", [NEXT_FRIDAY]),

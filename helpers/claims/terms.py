@@ -76,7 +76,7 @@ def of_announced(article: Article, row: Row) -> Row | None:
     counted = row["certainty"] == "planned" and not (row["thing"] and unit_of_thing(row["thing"])[0])
     if not counted or today is None or "\n" in article.text[before.start : start]:
         return None
-    days = [day for day in article.days_at(before.start) if day.first and day.last]
+    days = [day for day in article.days_at(before.start) if day.first and day.last and day.rule != "now"]
     told = [(day.first, day.last) for day in days]
     own = [day for day in article.days_at(start) if not dayroles.is_compared(article, day)]  # "800 mehr als am Montag"
     if any((day.first, day.last) not in told for day in own):

@@ -16,11 +16,9 @@ HOLDS = re.compile(
     r"|\bfass(?:t|en|te|ten)\b(?!\s(?:die|der|das)\s\w*(?:[Pp]olizei|[Bb]eamt|[Ee]rmittler|[Ff]ahnder|Zoll|Kripo|[Ss]treife))"
 )
 # "Der Tank fasst laut Hersteller 180.000 Liter", "Die Halle fasst 300 Gäste"; not "Die Polizei fasste 12 Täter"
-HELD = re.compile(
-    r"\b(?P<what>[A-ZÄÖÜ][\w-]*)?\s?(?:\w+\s){0,3}?fass(?:t|en|te|ten)\s(?:(?:laut|nach)\s(?:\w+\s){1,3})?(?:[a-zäöü]+\s){0,3}$"
-)
+HELD = re.compile(r"\bfass(?:t|en|te|ten)\s(?:(?:laut|nach)\s(?:\w+\s){1,3})?(?:[a-zäöü]+\s){0,3}\Z")
 ROOM = re.compile(
-    r"(?:[Hh]alle|[Ss]aal|[Ss]tadion|[Bb]ecken|[Kk]irche|[Aa]rena|[Zz]elt|[Rr]aum|[Tt]heater|[Ss]chiff|[Ff]ähre)$"
+    r"(?:[Hh]alle|[Ss]aal|[Ss]tadion|[Bb]ecken|[Kk]irche|[Aa]rena|[Zz]elt|[Rr]aum|[Tt]heater|[Ss]chiff|[Ff]ähre)\s"
 )
 # "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
 NOT_DONE = re.compile(
@@ -45,7 +43,8 @@ def is_room(counted: Counted, measurand: Measurand) -> bool:
 def _says_room(counted: Counted) -> bool:
     meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
     held = HELD.search(counted.before)
-    holds = held and (counted.quantity.unit not in ("", None, "EUR") or ROOM.search(held["what"] or ""))
+    sized = counted.quantity.unit and counted.quantity.unit != "EUR"
+    holds = held and (sized or ROOM.search(counted.before, max(0, held.start() - 40), held.start()))
     return bool(ROOM_FOR.search(counted.before) or meant or holds or HOLDS.search(counted.after))
 
 

@@ -2,17 +2,16 @@
 
 import re
 from functools import cache, lru_cache
+from math import inf, log10
 
 from helpers import topic as topics
 from helpers.claims import rates, unreal
 from helpers.claims.counted import Counted
 from helpers.claims.following import MONEY
-from helpers.german import lemmas
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
 
-OTHER_SIZE = 1e4  # no milligram for a tonne; a kilogram for one
-
+OTHER_SIZE, NEARER = 7, 2  # powers of ten: no milligrams for a tonne, grams may be
 TIME = "s"
 FAST = re.compile(r"(?:[Tt]empo|[Gg]eschwindigkeit|[Ww]ind|[Bb]öe?)\w*[^,;:]{0,30}\Z")
 BARE, MILLIONS = 1000, 1e6
@@ -158,17 +157,20 @@ def units(counted: Counted, measurand: Measurand) -> frozenset[str]:
 
 
 def is_other_size(counted: Counted, measurand: Measurand) -> bool:
-    """ "Fünf Tonnen" are none of the "Milligramm": another thing has that unit, or one is no size for the other."""
-    if not counted.quantity.thing or counted.quantity.unit == MONEY:
+    """ "Fünf Tonnen" are none of the "Milligramm": that is no size for them, or another thing has a nearer unit."""
+    noun, things = (counted.quantity.thing or "").rpartition(" ")[2], counted.story.things
+    if not unit_of(noun)[0] or counted.quantity.unit == MONEY:
         return False
-    noun = counted.quantity.thing.split()[-1]
-    words = counted.story.things[measurand.thing].words
-    if not unit_of(noun)[0] or any(lemmas.same_noun(noun, word) for word in words):
-        return False
-    if any(lemmas.same_noun(noun, word) for thing in counted.story.things for word in thing.words):
-        return True
-    sizes = [unit_of(word)[1] / unit_of(noun)[1] for word in words if unit_of(word)[0] == counted.quantity.unit]
-    return all(not 1 / OTHER_SIZE <= size <= OTHER_SIZE for size in sizes)
+    mine = _apart(noun, things[measurand.thing].words)
+    return mine > OTHER_SIZE or mine > min(_apart(noun, thing.words) for thing in things) + NEARER
+
+
+@cache
+def _apart(noun: str, words: tuple[str, ...]) -> float:
+    """How many powers of ten lie between a unit and the nearest of a thing's: 0 for the same one, inf for no unit."""
+    kind, size = unit_of(noun)
+    sizes = [unit_of(word) for word in words]
+    return min((abs(log10(one / size)) for other, one in sizes if other == kind and one and size), default=inf)
 
 
 @cache

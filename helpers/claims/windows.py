@@ -57,7 +57,7 @@ ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of 
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
 GOVERNED = ("complement", "infinitive")  # clauses that a verb of planning or saying governs
 LISTED = re.compile(r"(?:,|\sund|\ssowie)\s(?:[a-zäöü]+\s){0,2}\Z")  # ", 180", "und rund 180"
-BEHIND = re.compile(r"[\d.,]*\w*\s(?:(?!(?:als|wie|mehr|weniger)\b)[\w-]+\s){0,3}")  # "180 Boote am"
+BEHIND = re.compile(r"[\w.,]*\s(?:(?!(?:als|wie|mehr|weniger)\b)[\w-]+\s){0,3}")  # "180 Boote am"
 SCENE = "scene"  # what gives a day of saying: where the text just was
 
 
