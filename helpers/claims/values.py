@@ -159,8 +159,8 @@ def units(counted: Counted, measurand: Measurand) -> frozenset[str]:
 def is_other_size(counted: Counted, measurand: Measurand) -> bool:
     """ "Fünf Tonnen" are none of the "Milligramm": that is no size for them, or another thing has a nearer unit."""
     noun, things = (counted.quantity.thing or "").rpartition(" ")[2], counted.story.things
-    if not unit_of(noun)[0] or counted.quantity.unit == MONEY:
-        return False
+    if unit_of(noun)[0] != counted.quantity.unit or counted.quantity.unit == MONEY:
+        return False  # "98 Kilometer pro Stunde", "12 Gramm Mehl"
     mine = _apart(noun, things[measurand.thing].words)
     return mine > OTHER_SIZE or mine > min(_apart(noun, thing.words) for thing in things) + NEARER
 
