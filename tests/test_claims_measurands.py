@@ -1355,6 +1355,8 @@ COSTS = "Die Sanierung kostet 9 Millionen Euro. Eine Sanierung kostete sonst 8 M
         (f"{COSTS}Mit unseren 12 Millionen Euro lagen wir besser.", "repair"),
         (f"{COSTS}Der Verein hält 12 Millionen Euro für möglich.", "repair"),
         (f"{COSTS}Der Verein hält 12 Millionen Euro für die Schule bereit.", ""),
+        (f"{COSTS}Der Verein rechnet mit 12 Millionen Euro.", "repair"),
+        (f"{COSTS}Der Verein rechnet mit 12 Millionen Euro Verlust.", ""),
         (f"{COSTS}Der Bund zahlt der Schule 12 Millionen Euro.", ""),
         (f"{COSTS}Die Bank hatte 12 Millionen Euro Verlust.", ""),
         (f"{COSTS}Ein Auto kostet 4 Euro. Der Verein geht von 12 Millionen Euro aus.", ""),

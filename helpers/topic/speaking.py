@@ -40,6 +40,7 @@ LED = re.compile(r"\b(?:de[rs]|vo[nm]|beim)\s([^,]{1,80}),\s$")  # "Der Leiter *
 ROLE_OF = re.compile(
     r"(\w{3,}?)s?(?:landes|bezirks|geschäfts)?(?:chef|leiter|sprecher|vorsitzende|präsident|führer|boss|sekretär|direktor)"
 )
+# before the name of a person: "Käserei Brandt", not "Minister Brandt"
 FIRM = r"(?:[A-ZÄÖÜ][a-zäöüß]*(?:erei|spedition|werft|firma|mühle|betrieb|verlag)|Spedition|Werft|Firma|Mühle|Verlag)"
 POINTS_BACK = "Behörde"  # "die Behörde" is the office named before, another one in another text
 # Who says no sentence but a number: "*Der Rechnungshof* kommt auf 8 Millionen", "eine Zählung *der Schule* ergab".
