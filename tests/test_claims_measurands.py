@@ -1459,6 +1459,9 @@ measurand = [{ id = "nitrate", label = "nitrate", thing = "traces" }, { id = "fi
         # of one substance, where the text measures no other so
         ("Es waren 5 Tonnen Fisch.", "fish"),
         ("Zu 40 Tonnen Sand kamen 5 Tonnen Fisch.", ""),
+        # what a tank holds is not in it
+        ("Der Tank fasst laut Hersteller 40 Tonnen.", ""),
+        ("Im Tank waren laut Hersteller 40 Tonnen.", "fish"),
     ],
 )
 def test_a_weight_is_of_the_thing_that_has_its_unit_or_its_size(text, wanted):

@@ -327,6 +327,8 @@ def days(text: str) -> list[str]:
         # the day of what is announced, if it is the only one, and the paragraph is the same
         ("Für Freitag ist eine Feier geplant. Die Stadt rechnet mit 90 Gästen.", [NEXT_FRIDAY]),
         ("Für Freitag ist eine Feier geplant. Die Stadt zählte 90 Gäste.", [TODAY]),
+        ("Für Freitag ist eine Feier geplant. Die Stadt will 90 Gäste werben.", [AHEAD]),
+        ("Für Freitag ist eine Feier geplant. Dann will die Stadt 90 Gäste bewirten.", [NEXT_FRIDAY]),
         ("Für Freitag rüstet man sich schon jetzt. Dann sollen 90 Gäste kommen, mehr als 2023.", [NEXT_FRIDAY]),
         ("Für Freitag ist eine Feier geplant.\n\nDie Stadt rechnet mit 90 Gästen.", [AHEAD]),
         ("Für Freitag ist eine Feier geplant, für Sonntag eine zweite. Die Stadt rechnet mit 90 Gästen.", [AHEAD]),
@@ -356,12 +358,16 @@ def days(text: str) -> list[str]:
         # what hangs from a plan dates it; what others grant is none
         ("Die Stadt will 40 Boote kaufen, die im August fahren sollen.", ["2024-08-01..2024-08-31"]),
         ("Die Stadt kaufte 40 Boote, die im August fahren sollen.", [TODAY]),
+        ("Die Stadt will 40 Boote für Gäste kaufen, die im August kommen sollen.", [AHEAD]),
         ("Die Stadt will nur 40 Boote gelten lassen.", [TODAY]),
         ("Die Stadt meldet 40 Boote und will das Geld vom Land.", [TODAY]),
         ("„Ich rechne mit 40 Booten“, sagte der Wirt.", [AHEAD]),
+        ("„Ich erwarte, dass 40 Boote kommen“, sagte der Wirt.", [AHEAD]),
+        ("„Ich erwarte von 40 Gästen Hilfe“, sagte der Wirt.", [TODAY]),
         ("„Ich rechnete mit 40 Booten“, sagte der Wirt.", [TODAY]),
         ("„Ich rechne nicht mit 40 Booten“, sagte der Wirt.", [TODAY]),
         ("Drei Gäste sollen in Lebensgefahr schweben.", [TODAY]),
+        ("Zum Programm sollen 40 Konzerte gehören.", [AHEAD]),
         # a day behind a colon is of what follows it, and one before a quotation not of what it says
         ("Die Stadt will 40 Boote: Am Freitag waren es 30 Boote.", [AHEAD, FRIDAY]),
         ("Der Wirt war bis 2020 Leiter: „Es sind sieben Boote.“", [TODAY]),

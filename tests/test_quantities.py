@@ -487,7 +487,7 @@ NO_QUANTITY = {
               "Die U 2 fährt.", "Der Dritte Weg kam.", "Eine Boeing 747 landete.",
               "Ein Airbus A320 landete.", "Mit Windows 10 geht es.", "CO2 ist ein Gas.", "Covid-19 kam.",
               "Die Formel 1 kam.", "Die A8 und die B 27 sind zu.",
-              "Die Linien 5, 10 und 18 fahren.", "Platz 3 ging an ihn.", "Er fiel auf Platz 13.",
+              "Die Linien 5, 10 und 18 fahren.", "Platz 3 ging an ihn.", "Er fiel auf Platz 13.", "Am Sonntag 3. Advent feiern wir.",
               "Er ist die Nummer eins.", "Artikel drei gilt.", "Die Drei Musketiere kamen.",
               "Die Agenda 2010 kam.", "Das Zimmer 12 ist frei.", "Karl Meier (45) kam.", "Die Elf spielte.",
               "Die Fünf-Sterne-Bewegung kam."],

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from helpers import topic as topics
-from helpers.claims import against, countable, values
+from helpers.claims import against, countable, unnamed, values
 from helpers.claims.counted import EVERYWHERE, OVERALL, Counted
 from helpers.claims.following import LATELY, UPHELD
 from helpers.claims.numbers import NOUN, Row
 from helpers.german import lemmas
-from helpers.german.quantities.units import unit_of_thing
 from helpers.german.sentences import Span
 from helpers.topic import Measurand, Topic, cues, fates
 
@@ -18,11 +17,6 @@ THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
 # "Bis Dienstag sei er wieder auf 3,1 Milligramm gesunken"; "sprach am Montag von 1.200 Litern"
 IT = re.compile(r"\b(?:er|sie|es)\s(?:[a-zäöüß]+\s){0,2}(?:auf|bei|um)\s(?:[a-zäöüß]+\s)?$")
 SPOKEN = re.compile(r"\bspr(?:icht|ach|echen|achen)\b[^.;:]{0,50}\svon\s(?:[a-zäöüß]+\s)?$")
-ABOUT = re.compile(  # "Über die Zahl der Opfer streiten", "Die Höhe des Schadens ist umstritten"
-    r"\b(?:Zahl|Anzahl|Höhe|Ausmaß|Umfang)\s(?:de[rs]|von)\b.*\b(?:auseinander|streit\w*|gestritten|uneins|uneinig|umstritten|unklar|widersprüchlich\w*|strittig)\b"
-    r"|\b(?:[Ss]treit|[Uu]neins|[Uu]neinig|[Gg]estritten|[Uu]mstritten|[Uu]nklar|[Ss]trittig)\b.*\b(?:Zahl|Anzahl|Höhe|Ausmaß|Umfang)\s(?:de[rs]|von)\b"
-)
-NUMBER_OF = re.compile(r"\b(?:Zahl|Anzahl|Höhe)\s(?:de[rs]|von|an)\s")
 GRANTED = re.compile(r"\b(?:beantrag|bewillig|zugesagt|gewähr|geforder|verlang|bekomm|erhalten|genehmig)")
 # "Er sammelt *Unterschriften*. 300 habe er schon"
 OPENS = re.compile(
@@ -32,18 +26,6 @@ GATHERS = re.compile(
     r"\b(?:sammel|verteil|verkauf|verschick|bestell|such|brauch|pflanz|druck)\w*\s(?:(?:\w+\s){0,3})"
     r"[A-ZÄÖÜ][a-zäöüß]+(?:en|n|er|e|s)\b"
 )
-# "geht von | 12 Millionen Euro aus", "bleibt bei", "mit unseren"; not "spricht von 12 Millionen Euro für die Halle"
-_ABOUT_SO = r"(?:(?:rund|etwa|gut|knapp|mindestens|höchstens|maximal|bis\szu|fast|über)\s)?$"
-JUST_SO_MUCH = re.compile(
-    r"\b(?:(?:geht|gehe|gehen|ging|spricht|sprach|bleibt|blieb|kommt|kam|beharrt|rechnet|rechnete|kalkuliert|kalkulieren|kalkulierte)\b"
-    r"[^.;:]{0,60}\b(?:von|bei|auf|mit)|(?:unser|ihr|sein)en?|(?:nennt|nannte|nannten)\b[^.;:]{0,40}\s(?:Betrag|Summe)\svon)\s"
-    + _ABOUT_SO
-)
-HELD = re.compile(r"\b(?:hält|halte|halten|hielt)\b[^.;:]{0,60}?\s" + _ABOUT_SO)  # "hält 40 Millionen für möglich"
-POSSIBLE = re.compile(
-    r"\s(?:Euro\s)?für\s(?:möglich|realistisch|wahrscheinlich|plausibel|denkbar|angemessen|nötig|richtig)\b"
-)
-AFTER_IT = re.compile(r"\s(?!aus\b)[A-ZÄÖÜ]|\s(?:für|an|Verlust|pro)\b")
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
 
@@ -68,47 +50,13 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         return
     if not counted.told and counted.repeats(measurand):
         yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
-    if word := _asked_for(counted, measurand):
+    if word := unnamed.asked_for(counted, measurand):
         yield Evidence(GOES_ON, "measurand_inherited", word)
-    if _only_sum(counted, measurand):
+    if unnamed.only_sum(counted, measurand):
         yield Evidence(GOES_ON, "measurand_sum", counted.earlier[-1]["text"])
     if not counted.of_others(measurand):
         yield from _from_last(counted, measurand)
         yield from _as_first(counted, measurand)
-
-
-def _asked_for(counted: Counted, measurand: Measurand) -> str:
-    """ "Und die Kosten? Laut Landratsamt satte 1,8 Millionen Euro": what the sentence before asks for, or is about.
-
-    So "Über die Zahl der Betroffenen gehen die Angaben auseinander. Der Rat hält 900 Gäste für möglich", and
-    "Die *Zahl der Festnahmen* blieb klein. Laut Polizei sind es 30".
-    """
-    start, text = counted.sentence.start, counted.article.text
-    before = counted.article.sentence_before(start)
-    asks = counted.quantity.unit == values.MONEY and text[before.end - 1 : before.end] == "?"
-    number_of = NUMBER_OF.search(text, before.start, before.end) if counted.elided and not asks else None
-    about = number_of or (None if asks else ABOUT.search(text, before.start, before.end))
-    if counted.told or not (asks or about) or "\n" in text[before.end : start]:
-        return ""
-    if counted.numbers.between(before.start, before.end):
-        return ""
-    named = [m.id for m in counted.rivals if counted.hits(m, [before])]
-    return text[before.start : before.end - 1] if named == [measurand.id] else ""
-
-
-def _only_sum(counted: Counted, measurand: Measurand) -> bool:
-    """ "Inzwischen geht die Initiative von 12 Millionen Euro aus": all money of the text so far is of one measurand."""
-    unit = counted.quantity.unit
-    if unit != values.MONEY or counted.told or counted.quantity.role not in ("count", "new", "old"):
-        return False
-    held = HELD.search(counted.before) and POSSIBLE.match(counted.after)
-    if not held and (not JUST_SO_MUCH.search(counted.before) or AFTER_IT.match(counted.after)):
-        return False
-    rows = [row for row in counted.earlier if row["thing"] and unit_of_thing(row["thing"])[0] == unit]
-    paragraph = counted.article.text.rfind("\n\n", 0, counted.quantity.start)
-    sums = [row for row in rows if row["role"] in ("count", "new", "old")]
-    named = {row["measurand"] for row in sums if row["measurand"]}
-    return named == {measurand.id} and all(row["measurand"] for row in sums if row["start"] > paragraph)
 
 
 def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
@@ -139,7 +87,9 @@ def _about_others(counted: Counted, measurand: Measurand) -> bool:
     if counted.noun or not counted.sentence_before or counted.hits(measurand, counted.sentence_before):
         return False
     before, at = counted.sentence_before[0], counted.last["end"] if counted.last else 0
-    told = NUMBER_OF.search(counted.article.text, before.start, before.end)  # "berichtigte die Zahl der Kündigungen"
+    told = unnamed.NUMBER_OF.search(
+        counted.article.text, before.start, before.end
+    )  # "berichtigte die Zahl der Kündigungen"
     others = [m for m in counted.story.measurands if m.id != measurand.id and not any(values.units(counted, m))]
     others = others if told else [m for m in others if m.thing != measurand.thing]
     return at < before.start and any(counted.hits(m, [before]) for m in others)

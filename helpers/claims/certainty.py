@@ -57,6 +57,9 @@ PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|
 NEXT_TIME = re.compile(r"\bnächste[ns]\s(?:Mal|Jahr|Woche|Monat)\s(?:sind|kommen)\s(?:es\s|wir\s)?(?:\w+\s)?\Z", re.I)
 DECLARED = frozenset("sich insolvenz konkurs kurzarbeit patent patente bedarf zweifel eigenbedarf gewerbe".split())
 AGED = re.compile(r"(?i)jährige[rnms]?$")
+OF_OTHERS = re.compile(
+    r"\b(?:von|mit|in|im|für|aus|bei|an|nach|vor|seit)\s(?:\w+e[nmr]\s)?\Z"
+)  # "erwarte von 40 Hilfe"
 NEGATED = re.compile(r"\b(?:nicht|nie|kaum|keine[nrms]?)\b")
 LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters
 
@@ -108,14 +111,19 @@ def _had_expected(counted: Number) -> bool:
 
 def _expects_in_quotation(counted: Number) -> bool:
     """ "„Wir rechnen mit 40 Booten“, sagte Kern": no less planned than in "Die Stadt rechnet mit 40 Booten"."""
-    verb, quantity, article = counted.verb, counted.quantity, counted.article
-    if verb is None or verb[0] > quantity.start or not article.reading.quoted(quantity.start):
+    quantity, article, clause = counted.quantity, counted.article, counted.clause
+    if clause is None or not article.reading.quoted(quantity.start):
+        return False
+    above = clause.parent if clause.kind in GOVERNED else None  # "„Ich erwarte, *dass 40 Boote kommen*“"
+    verb = above.finite() if above else counted.verb
+    if verb is None or verb[0] > quantity.start:
         return False
     lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense != "past"}
     frames = {frame for lemma, frame in plans.expecting().items() if lemma in lemmas}
     between = article.text[verb[1] : quantity.start]
-    led = "noun" in frames or any(re.search(rf"\b{frame}\s(?:\w+\s){{0,3}}\Z", between) for frame in frames)
-    return led and not NEGATED.search(between) and not _exists(counted)
+    led = above or ("noun" in frames and not OF_OTHERS.search(between))
+    led = led or any(re.search(rf"\b{frame}\s(?:\w+\s){{0,3}}\Z", between) for frame in frames)
+    return bool(frames and led) and not NEGATED.search(between) and not _exists(counted)
 
 
 def _in_list(counted: Number) -> bool:

@@ -49,7 +49,7 @@ THE = re.compile(r"\b(?:die|der|den|diese[rn]?|alle[rn]?)\s$", re.I)
 LONG_CONTRAST = 90  # characters
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
-# "Euro Verlust"; not "Euro Kosten", whatever costs, nor "Mit 40 Euro Kern einen Tisch"
+# "Euro Verlust." says what the money is; "Euro Kosten." does not, nor does a noun of the next phrase
 OF_WHAT = re.compile(r"\s((?!Kosten|Gesamtkosten)[A-ZÄÖÜ][a-zäöüß]+)[.,;:]")
 
 

@@ -20,7 +20,10 @@ BUDGET = re.compile(
 BUDGETS = ("aushalt", "Etat", "udget")  # one of these stands in each: looked for first
 HAD = ("hatte", "hatten", "wollte", "wollten", "plante", "planten")
 SHALL = ("soll", "sollen", "wird", "werden", "solle")
-OTHER_NUMBER = re.compile(r"\d|\n|\.\s")  # between a number and the clause: it may be of that one
+# between a number and the clause: it may be of that, "40 Stellen für Lehrer, die im August kommen sollen"
+ANOTHER = re.compile(r"\d|\n|\.\s|\b[A-ZÄÖÜ]")
+OWN_WILL = ("will", "wollen", "wolle", "plant", "planen", "plane")
+POINTING = re.compile(r"(?:Dann|Dafür|Dazu|Dabei|Da|Dort|Hierfür|Hierzu)\b")
 UNDATED = re.compile(r"\brefers_(?:published|said)\b")
 MONEY = frozenset(("EUR", "CHF", "USD"))
 CONDITION = re.compile(r"\b(?:Sollten?|Falls|Sofern)\s|[,;:]\s(?:sollten?|falls|sofern)\s")
@@ -76,6 +79,9 @@ def of_announced(article: Article, row: Row) -> Row | None:
     counted = row["certainty"] == "planned" and not (row["thing"] and unit_of_thing(row["thing"])[0])
     if not counted or today is None or "\n" in article.text[before.start : start]:
         return None
+    verb = article.verb(row["number_start"])
+    if verb is not None and verb[3] in OWN_WILL and not POINTING.match(article.text, start):
+        return None  # "Für Freitag ist eine Feier geplant. Der Verein will 40 Mitglieder werben": some day
     days = [day for day in article.days_at(before.start) if day.first and day.last and day.rule != "now"]
     told = [(day.first, day.last) for day in days]
     own = [day for day in article.days_at(start) if not dayroles.is_compared(article, day)]  # "800 mehr als am Montag"
@@ -87,12 +93,12 @@ def of_announced(article: Article, row: Row) -> Row | None:
 
 def of_relative(article: Article, row: Row) -> Row | None:
     """ "Die Stadt will 40 Busse kaufen, die *im August* fahren sollen": of that August, too."""
-    today, end = article.published[1], row["number_end"]
+    today, end = article.published[1], row["end"]
     if row["certainty"] != "planned" or today is None:
         return None
     days = [day for day in article.days_at(end) if day.start > end and day.first and day.first > today]
     clause = article.clause(days[0].start) if len(days) == 1 else None
-    if clause is None or clause.kind != "relative" or OTHER_NUMBER.search(article.text, end, clause.spans[0][0]):
+    if clause is None or clause.kind != "relative" or ANOTHER.search(article.text, end, clause.spans[0][0]):
         return None
     shall = clause.finite()
     return _window(days[0]) if shall is not None and shall[3] in SHALL else None

@@ -43,7 +43,7 @@ def is_room(counted: Counted, measurand: Measurand) -> bool:
 def _says_room(counted: Counted) -> bool:
     meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
     held = HELD.search(counted.before)
-    sized = counted.quantity.unit and counted.quantity.unit != "EUR"
+    sized = counted.quantity.unit in ("m³", "kg")
     holds = held and (sized or ROOM.search(counted.before, max(0, held.start() - 40), held.start()))
     return bool(ROOM_FOR.search(counted.before) or meant or holds or HOLDS.search(counted.after))
 

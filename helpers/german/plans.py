@@ -70,7 +70,10 @@ def _says() -> dict[str, str]:
 
 @cache
 def expecting() -> dict[str, str]:
-    """The verbs of expecting, with what leads to the number: rechnen -> "mit", erwarten -> "noun"."""
+    """The verbs of expecting, with what leads to the number: rechnen -> "mit", erwarten -> "noun".
+
+    Hoping and planning announce, but leave the number as open.
+    """
     rows = lexicon.load("verbs_of_planning")
     found = (row for row in rows if row["act"] == "estimates" and row["says"] == "plan")
     return {row["verb"].replace("|", ""): row["frames"] for row in found} | {"hoffen": "auf", "planen": "noun"}

@@ -25,7 +25,7 @@ PAST = re.compile(r"\b(?:habe|hat|hatte|hätte)\b")
 NEGATED = re.compile(r"\b(?:nicht|keine?[nrms]?)\b")
 STATE = re.compile(
     r"(?:\bes sich um\b.*\shandeln|\s(?:sein|haben|stehen|liegen|leben|geben|betragen|belaufen|umfassen|gelten|besitzen"
-    r"|bestehen|wohnen|wiegen|zeigen|enthalten|gehören|stammen|schweben))(?:\s+soll(?:en|e)?)?$"
+    r"|bestehen|wohnen|wiegen|zeigen|enthalten|schweben))(?:\s+soll(?:en|e)?)?$"
 )  # "soll 500 Mitglieder haben": hearsay
 PLACED = re.compile(
     r"\bsich\b.*\s(?:aufhalten|befinden|verstecken|verschanzen|verbergen|sammeln|versammeln|formieren)(?:\s+soll(?:en|e)?)?$"

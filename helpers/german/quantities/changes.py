@@ -100,7 +100,7 @@ def _is_beside(one: Setting) -> bool:
 
 def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
-    if _is_share_of_other(one, two) or _is_rivals(one) or _is_rivals(two):
+    if _is_share_of_other(one, two) or earlier.is_rivals(one) or earlier.is_rivals(two):
         return 0
     if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
         return 0  # "von 0 auf 100 km/h"
@@ -130,18 +130,6 @@ def _order(one: Setting, two: Setting) -> int:
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
     return _marked(one, two)
-
-
-_RIVAL = late(
-    r"\b(?:an)?statt (?:de[rsmn]|die) (?:vom|von (?!ih[mrn]))[^,.;:\d]{2,60} "
-    r"(?:genannt|gemeldet|angegeben|behauptet|berechnet|geschätzt|veranschlagt|ermittelt|gezählt|verbreitet)en "
-    r"(?:\w+ ){0,2}\Z"
-)
-
-
-def _is_rivals(here: Setting) -> bool:
-    """ "30 Stellen statt der *vom Vorstand* genannten 18": no change, but the figure of another."""
-    return "statt" in here.words[:2] + here.words[-9:] and _RIVAL.search(here.before.low) is not None
 
 
 def _is_share_of_other(one: Setting, two: Setting) -> bool:
@@ -244,12 +232,6 @@ def _pair(old: Setting, new: Setting) -> None:
             one.draft.rules.append("thing_shared")
 
 
-_TO_THIS = late(
-    r"\s?auf (?:diese[ns]?|den heutigen|den jetzigen|den aktuellen|das heutige) (?:wert|stand|betrag|niveau|zahl|summe)"
-)
-"""von 180 | auf diesen Wert gesenkt"""
-
-
 def _is_now(here: Setting, before: Setting) -> bool:
     """ "Nun sind es 45", "nun bei 31,4" behind another number of the same; not "von den 37 sind inzwischen 29 frei"."""
     if (here.earlier is before and parts.taken_from(before, here)) or _is_share_of_other(before, here):
@@ -270,7 +252,7 @@ def _alone(here: Setting, before: Setting | None) -> None:
         here.draft.be("new", "revision" if revised else "change")
     elif before and _is_now(here, before):
         here.draft.be("new", "change")
-    elif earlier.was_named(here) or earlier.before_all(here) or (here.head == "von" and _TO_THIS.match(here.after.low)):
+    elif earlier.was_named(here) or earlier.before_all(here) or earlier.before_this(here):
         here.draft.be("old", "change")
     elif _still(here) and _WERE_STILL.search(here.before.low) and _HAD_BEEN.match(here.after.low):
         here.draft.be("old", "change")  # "Am Montag waren es noch 35 Fälle gewesen"

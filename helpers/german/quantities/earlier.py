@@ -211,3 +211,25 @@ def are_left(one: Setting, two: Setting) -> bool:
     return (
         one.head == "von" and one.fillers[:1] != [] and one.fillers[0] in _ONCE and bool(_LEFT.search(two.before.low))
     )
+
+
+_RIVAL = late(
+    r"\b(?:an)?statt (?:de[rsmn]|die) (?:vom|von (?!ih[mrn]))[^,.;:\d]{2,60} "
+    r"(?:genannt|gemeldet|angegeben|behauptet|berechnet|geschätzt|veranschlagt|ermittelt|gezählt|verbreitet)en "
+    r"(?:\w+ ){0,2}\Z"
+)
+
+
+def is_rivals(here: Setting) -> bool:
+    """ "30 Stellen statt der *vom Vorstand* genannten 18": no change, but the figure of another."""
+    return "statt" in here.words[:2] + here.words[-9:] and _RIVAL.search(here.before.low) is not None
+
+
+_TO_THIS = late(
+    r"\s?auf (?:diese[ns]?|den heutigen|den jetzigen|den aktuellen|das heutige) (?:wert|stand|betrag|niveau|zahl|summe)"
+)
+
+
+def before_this(here: Setting) -> bool:
+    """ "von *180* auf diesen Wert gesenkt"."""
+    return here.head == "von" and _TO_THIS.match(here.after.low) is not None

@@ -5,6 +5,6 @@ read(text) -> Reading; read(reading) returns it. Every finder of `helpers.german
 
 from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.reading import Reading, read
-from helpers.german.reading.tokens import Unit
+from helpers.german.reading.units import Unit
 
 __all__ = ["Quotation", "Reading", "Unit", "read"]

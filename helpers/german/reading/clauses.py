@@ -162,6 +162,6 @@ def _doubtful(tokens: list[Word], n: int, low: str, readings: tuple[Finite, ...]
         behind = "" if last else tokens[n + 1][3]
         another = bool(inflection.finite(behind)) and not inflection.participle(behind)  # but "werden erwartet"
         return last or behind in JOINTS or another
-    if low in FINITE or "ich" in (tokens[n - 1][3], "" if last else tokens[n + 1][3]):
+    if low in FINITE or "ich" in (tokens[n - 1][3] if n else "", "" if last else tokens[n + 1][3]):
         return False  # "Ich rechne mit 40": no Konjunktiv
     return bool(inflection.participle(low)) or all(reading.mood == "konjunktiv_1" for reading in readings)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from helpers.german import lexicon
 from helpers.german.reading import classes as wc
 from helpers.german.reading import phrases
-from helpers.german.reading.tokens import Unit
+from helpers.german.reading.units import Unit
 from helpers.german.sentences import Span
 
 MENTIONS, FIRST_NAME = 20, 20  # places of a surname; characters of a first name

@@ -7,7 +7,7 @@ there is none.
 from helpers.german import cues, lexicon
 from helpers.german.inflection import infinitive
 from helpers.german.reading import classes as wc
-from helpers.german.reading.tokens import Unit
+from helpers.german.reading.units import Unit
 from helpers.german.reading.words import ARTICLES, DAYS, NAME_PARTICLES, listed
 
 INSIDE_NAMES = NAME_PARTICLES - {"das", "der", "den", "vom", "von", "zu"}

@@ -9,7 +9,7 @@ from helpers.german.patterns import once
 from helpers.german.reading import quotations, tokens, tree
 from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.quotations import Quotation
-from helpers.german.reading.tokens import Unit
+from helpers.german.reading.units import Unit
 from helpers.german.sentences import Span
 
 NAME, LONG_NOUN = 6, 40  # words in a quoted name, characters

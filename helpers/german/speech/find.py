@@ -24,6 +24,7 @@ from helpers.german.speech import (
     fronted,
     headings,
     interview,
+    joining,
     listed,
     measures,
     model,
@@ -55,7 +56,7 @@ def find(text: str | Reading) -> list[Speech]:
             previous = reading.stretches[n - 1] if n else None
             for one in running.settle(unit, _statements(unit, previous), memory):
                 if one.message[0].start != lists.get(n):  # "Der Verein fordert: | 1. Bänke"
-                    running.lengthen(reading.text, found, one)
+                    joining.lengthen(reading.text, found, one)
         if n in lists:
             found.extend(listed.items(reading.unit(n), lists[n], memory.mentions))
         memory.mentions.pass_by(n)

@@ -7,7 +7,7 @@ from helpers.german.inflection import infinitive as infinitive_form
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, QUESTION_WORDS, konjunktiv_1, konjunktiv_2, listed
-from helpers.german.speech import fitting, numerals, speakers
+from helpers.german.speech import documents, fitting, numerals
 from helpers.german.speech.elided import GOES_ON
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import NON_FINITE, message_end, mood
@@ -28,7 +28,7 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     quote = p - (unit.classes[p] in wc.ASIDE_MARKS)
     if unit.at(quote) == wc.QUOTATION:
-        if who is None and not event.passive and event.verb.lemma not in speakers.SAID_IN:
+        if who is None and not event.passive and event.verb.lemma not in documents.SAID_IN:
             return None  # "Der „Bund für den Schutz der Wälder“ berichtet, dass ..."
         start = unit.since(quote, wc.SENTENCE_STARTS)
         if start < quote and not fitting.inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, quote)):

@@ -7,9 +7,9 @@ from helpers.german.cues import entries, forms
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, MODALS, NUMBER_WORDS, listed
-from helpers.german.speech import elided, events, fitting, numerals, speakers
+from helpers.german.speech import documents, elided, events, fitting, numerals, speakers
 from helpers.german.speech.counters import COUNTERS, counts, fit, has, somebody
-from helpers.german.speech.events import Event
+from helpers.german.speech.events import DOCUMENT_BEHIND, DOCUMENTS, Event
 from helpers.german.speech.extent import message_end, mood
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.order import RELATIVE
@@ -18,7 +18,6 @@ from helpers.german.speech.order import RELATIVE
 CHEERS = ("feiern", "bejubeln")
 TRACES = ("zurückführen",)  # "führt drei Tote auf die Hitze zurück"; not "führt 40 Gäste durch den Saal zurück"
 SAYS = ("sagen",)  # "Die Polizei sagt 6.500", and that is all; not "sagte zwei Sätze"
-SUMS = listed("euro prozent franken dollar millionen milliarden million milliarde")
 LISTS = ("führen",)  # "führt in ihrem Bericht 22 Verletzte"; not "führt 22 Betriebe"
 PRESENTS = ("vorlegen",)  # "legte eine Schätzung von 40 Euro vor"; not "legte 40 Briefe vor"
 FIGURES = ("schätzung", "zahl", "zahlen", "rechnung", "angabe", "angaben", "prognose", "zählung", "bilanz")
@@ -59,7 +58,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
 def _fits(unit: Unit, event: Event, piece: Range) -> bool:
     """Whether a verb that mostly takes something else than a count takes one here."""
     if event.verb.lemma in SAYS:
-        return _says_so_much(unit, event, piece)
+        return numerals.is_all_said(unit, event, piece)
     if event.verb.lemma in LISTS:
         return any(unit.lows[k].endswith((*PAPERS, "bericht")) for k in range(event.first, piece[0]))
     if event.verb.lemma in PRESENTS:
@@ -76,20 +75,8 @@ def _fits(unit: Unit, event: Event, piece: Range) -> bool:
 def _said_by(unit: Unit, event: Event) -> Range | None:
     """ "158 Menschen an Bord sagt | die Reederei |, 174 das Amt": who stands behind what she says."""
     behind = event.verb.lemma in SAYS and event.order == "main" and event.finite > event.first
-    end = phrases.core(unit, event.finite + 1, len(unit)) if behind and is_amount(unit, event.first) else 0
+    end = phrases.core(unit, event.finite + 1, len(unit)) if behind and numerals.is_amount(unit, event.first) else 0
     return (event.finite + 1, end) if end > event.finite + 1 else None
-
-
-def is_amount(unit: Unit, i: int) -> bool:
-    return numerals.is_number(unit, numerals.number_from(unit, i))
-
-
-def _says_so_much(unit: Unit, event: Event, piece: Range) -> bool:
-    """ "Die Polizei sagt 6.500", "sagt 1,4 Milliarden Euro", "158 Menschen an Bord sagt die Reederei"."""
-    first, last = piece
-    if first == event.finite + 1:
-        return numerals.is_number(unit, last - 1) or unit.lows[last - 1] in SUMS
-    return first == event.first and last == event.finite and unit.at(event.finite + 1) == wc.DETERMINER
 
 
 def talk(unit: Unit) -> Iterator[Statement]:
@@ -152,7 +139,7 @@ def _where(unit: Unit, of: int, end: int, names: bool = True) -> Range | None:
         who = k + 1, phrases.whole(unit, k + 1, end)
         if unit.lows[k] == "dort":
             return k, k + 1
-        if unit.lows[k] in speakers.DOCUMENT_BEHIND and k != of and who[1] > who[0]:
+        if unit.lows[k] in DOCUMENT_BEHIND and k != of and who[1] > who[0]:
             told = any(map(_source, unit.lows[slice(*who)])) or people.can_speak(unit, *who)
             house = told or unit.lows[who[0]] in HOUSES or (names and unit.lows[k] == "bei" and _bare(unit, who))
             return who if house else None
@@ -168,7 +155,7 @@ def _bare(unit: Unit, who: Range) -> bool:
 
 
 def _source(low: str) -> bool:
-    return low.endswith((*COUNTERS, *speakers.DOCUMENTS))
+    return low.endswith((*COUNTERS, *DOCUMENTS))
 
 
 def _told(unit: Unit, event: Event, number: int) -> Range | None:
@@ -213,7 +200,7 @@ def _other_verb(unit: Unit, event: Event) -> bool:
 def _who(unit: Unit, event: Event) -> Range | None:
     """Who counts: the subject or, of a passive, the agent."""
     passive = event.passive  # "wird von der Bank, in Branchenkreisen auf neun Milliarden geschätzt"
-    who = speakers.agent(unit, event) or speakers.document(unit, event) if passive else _subject(unit, event)
+    who = speakers.agent(unit, event) or documents.source(unit, event) if passive else _subject(unit, event)
     relative = not passive and event.order == "final" and unit.lows[event.first] in NOBODY
     if relative and unit.at(event.first - 1) == wc.COMMA and (who is None or _of_relative(unit, event, who)):
         return _antecedent(unit, event)

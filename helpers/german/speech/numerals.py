@@ -153,3 +153,19 @@ def bare(unit: Unit, first: int, end: int) -> bool:
         min(end, unit.until(max(first, number), wc.BREAKS)) - first < SHORT and is_number(unit, number) and number < end
     )
     return short and not any(unit.classes[k] in wc.VERBAL and finite(unit.lows[k]) for k in range(number + 1, end))
+
+
+SUMS = listed("euro prozent franken dollar millionen milliarden million milliarde")
+
+
+def is_amount(unit: Unit, i: int) -> bool:
+    """Whether a phrase with a number begins here: "rund 40"."""
+    return is_number(unit, number_from(unit, i))
+
+
+def is_all_said(unit: Unit, event: Event, piece: Range) -> bool:
+    """ "Die Polizei sagt 6.500", "sagt 1,4 Milliarden Euro", "158 Menschen an Bord sagt die Reederei"."""
+    first, last = piece
+    if first == event.finite + 1:
+        return is_number(unit, last - 1) or unit.lows[last - 1] in SUMS
+    return first == event.first and last == event.finite and unit.at(event.finite + 1) == wc.DETERMINER

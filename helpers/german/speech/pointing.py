@@ -12,6 +12,7 @@ from helpers.german.reading.words import NAME_PARTICLES, NUMBER_WORDS, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters
 from helpers.german.speech.frames import is_source
+from helpers.german.speech.model import Range
 from helpers.german.speech.numerals import OF_TIME
 
 TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
@@ -189,3 +190,17 @@ def gender(unit: Unit, i: int, j: int, surnames: Callable[[], dict[str, str]]) -
     if head.endswith("frau") or (head.endswith("in") and not head.endswith(phrases.MASCULINE_IN)):
         return "f"
     return "m" if low in MASCULINE else "fp" if low in FEMININE_OR_PLURAL else "n" if low == "das" else ""
+
+
+WHAT = listed("das dies es")
+PLEASES = listed(
+    "reicht reichte reichen genügt genügte ist war sind gefällt gefiel missfällt missfiel passt passte geht ging"
+)
+
+
+def displeased(unit: Unit) -> Range | None:
+    """ "*Dem Verband* reicht das nicht", "*Der IHK Auen* geht das zu weit": whom something does not please."""
+    end = phrases.whole(unit, 0, unit.until(0, wc.BREAKS)) if unit.low(0) in ("dem", "der", "den") else 0
+    told = end > 1 and unit.low(end) in PLEASES and not WHAT.isdisjoint(unit.lows[end : end + 3])
+    speaks = told and (has_a_say(unit, 0, end) or people.can_speak(unit, 0, end) or counters.counts(unit, (0, end)))
+    return (0, end) if speaks else None

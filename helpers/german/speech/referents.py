@@ -13,10 +13,6 @@ from helpers.german.speech.mentions import ANAPHORIC, Mentions, mention_at
 from helpers.german.speech.model import Range
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
-WHAT = listed("das dies es")
-PLEASES = listed(
-    "reicht reichte reichen genügt genügte ist war sind gefällt gefiel missfällt missfiel passt passte geht ging"
-)
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man")
@@ -125,15 +121,11 @@ def _just_before(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | 
 
 
 def _not_pleased(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
-    """ "*Dem Verband* reicht das nicht, er geht von 40 aus": whom something is not enough for."""
+    """ "*Dem Verband* reicht das nicht, er geht von 40 aus"."""
     number = mentions.reading.unit_at(unit.starts[i])
     before = unit if i > 1 else mentions.reading.unit(number - 1) if number else unit
-    end = before.until(0, wc.BREAKS)
-    if wanted != "m" or before.paragraph != unit.paragraph or before.low(0) != "dem":
-        return None
-    who = 0, phrases.core(before, 0, end)
-    only = who[1] > 1 and before.low(who[1]) in PLEASES and not WHAT.isdisjoint(before.lows[who[1] : who[1] + 3])
-    return before.span(1, who[1]) if only and pointing.has_a_say(before, *who) else None
+    who = pointing.displeased(before) if wanted == "m" and before.low(0) == "dem" else None
+    return before.span(1, who[1]) if who and before.paragraph == unit.paragraph else None
 
 
 def _beside(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:

@@ -4,11 +4,11 @@ from dataclasses import replace
 from itertools import compress
 
 from helpers.german.cues import NOUNS
-from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import counters, measures, moods, referents, spans, whose
+from helpers.german.speech import counters, measures, moods, pointing, referents, spans, whose
 from helpers.german.speech.memory import NEAR, Memory, Who
 from helpers.german.speech.mentions import Mentions
 from helpers.german.speech.model import Range, Speech, Statement
@@ -16,7 +16,6 @@ from helpers.german.speech.speakers import of_clause
 
 MANY_WOULD = frozenset(("hätten", "wären"))
 WOULD = MANY_WOULD | {"hätte", "wäre"}
-WE = frozenset("wolle werde habe plane prüfe könne müsse sei rechne".split())
 ONCE = ("warns", "criticises")  # "Das Amt warnt vor Reisen. Es gebe keine Schäden": the second only tells
 QUOTED = (wc.QUOTATION, wc.MARK)
 FURTHER = listed("und weiter aber denn außerdem ferner sowie")
@@ -37,7 +36,7 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     made = _by_themselves(unit, statements, made, memory.mentions)
     near = (memory.number - memory.said, memory.paragraph) == (1, unit.paragraph)
     further = near and ("weiter" in unit.lows or memory.act == "denies")
-    if len(made) == 1 and (further or _of_us(unit, memory) or _so_it_was_said(unit, memory)):
+    if len(made) == 1 and (further or _so_it_was_said(unit, memory)):
         made = [_said_further(unit, one, memory) for one in made]
     if _told_by_another(unit, statements, memory):
         return _within_report(unit, statements, made, memory)
@@ -100,17 +99,13 @@ def _said_further(unit: Unit, one: Speech, memory: Memory) -> Speech:
 
 
 def _so_it_was_said(unit: Unit, memory: Memory) -> bool:
-    """ "Das Amt maß 34 ppm. Der Wert sei gesunken, *hieß es*": those who spoke, or were told of, just before."""
+    """ "Das Amt maß 34 ppm. Der Wert sei gesunken, *hieß es*": those who spoke, or were told of, just before.
+
+    So, too, who is meant by "man": "Man wolle 40 Stellen anbieten, *hieß es*".
+    """
     if HIESS.isdisjoint(unit.lows) or not memory.number:
         return False
     return memory.reading.unit(memory.number - 1).paragraph == unit.paragraph
-
-
-def _of_us(unit: Unit, memory: Memory) -> bool:
-    """ "Man wolle 40 Stellen anbieten, hieß es": man is the body that the paragraph is about."""
-    before = memory.reading.unit(memory.number - 1) if memory.number and "man" in unit.lows else None
-    at = unit.lows.index("man") if before and before.paragraph == unit.paragraph else 0
-    return any(unit.low(k) in WE for k in (at - 1, at + 1)) if before and not HIESS.isdisjoint(unit.lows) else False
 
 
 def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], mentions: Mentions) -> list[Speech]:
@@ -185,18 +180,8 @@ def _about(unit: Unit, memory: Memory) -> Span | None:
     before = memory.reading.unit(memory.number - 1) if memory.number - memory.said > 1 else None
     if before is None or before.paragraph != unit.paragraph:
         return None
-    return memory.mentions.subject(memory.number - 1) or _displeased(before)
-
-
-PLEASES = ("geht", "reicht", "genügt", "passt", "missfällt", "ging", "reichte", "genügte", "ist")
-
-
-def _displeased(unit: Unit) -> Span | None:
-    """ "*Der IHK Auen* geht das zu weit. Schon jetzt koste es 40 Euro": whom something does not please."""
-    end = phrases.whole(unit, 0, len(unit)) if unit.low(0) in ("der", "dem", "den") else 0
-    pleases = end > 1 and unit.low(end) in PLEASES and unit.low(end + 1) in ("das", "dies", "es")
-    somebody = pleases and (people.can_speak(unit, 0, end) or counters.counts(unit, (0, end)))
-    return unit.span(0, end) if somebody else None
+    who = pointing.displeased(before)
+    return memory.mentions.subject(memory.number - 1) or (before.span(*who) if who else None)
 
 
 def _up_to_semicolon(unit: Unit) -> Span:
@@ -292,35 +277,3 @@ def _own_subject(unit: Unit) -> Range | None:
 def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ...], voice: str, rule: str) -> Speech:
     act = "asserts" if memory.act in ONCE else memory.act
     return Speech(message, quoted, (), *memory.who, voice, rule, memory.lemma, act)
-
-
-def lengthen(text: str, found: list[Speech], one: Speech) -> None:
-    """Add `one` to what was found: as a further sentence of the report it belongs to, or by itself.
-
-    What another said in the report ("Das Amt gehe davon aus, dass ...") stands between the two.
-    """
-    for k in range(len(found) - 1, max(-1, len(found) - 1 - INNER), -1):
-        longer = joined(text, found[k], one)
-        if longer is not None:
-            found[k] = longer
-            return
-    found.append(one)
-
-
-INNER = 4  # statements in one sentence of a report
-# A sentence of a report lengthens the report before it: sentences in Konjunktiv, sentences with sollen.
-RUNS_ON = {"running_mood": ("running_mood", "running_far"), "running_sollen": ("running_sollen",)}
-
-
-def joined(text: str, last: Speech, one: Speech) -> Speech | None:
-    """Sentences in Konjunktiv that follow each other in a paragraph are one report: the second lengthens the first."""
-    if one.rule == "that_said" and not last.speaker and last.message[0].start == one.message[0].start:
-        return one  # "Er soll gegangen sein. Das meldet der Sender."
-    if last.rule not in RUNS_ON.get(one.rule, ()):
-        return None
-    between = text[last.message[-1].end : one.message[0].start]
-    if between.strip() or "\n\n" in between:
-        return None
-    voice = "mixed" if "mixed" in (last.voice, one.voice) else "indirect"
-    message = (Span(last.message[0].start, one.message[-1].end),)
-    return replace(last, message=message, quoted=last.quoted + one.quoted, voice=voice)

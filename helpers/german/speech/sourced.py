@@ -50,17 +50,7 @@ def _opens_what_is_said(unit: Unit, i: int, j: int) -> bool:
 
 PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "nisse", "viren")  # no names end so
 # "Nach ersten Erkenntnissen", "Nach einer neuen Umfrage unter den Mannschaften"
-EVIDENCE = (
-    "erkenntnissen",
-    "untersuchung",
-    "umfrage",
-    "umfragen",
-    "erhebung",
-    "zählung",
-    "berechnungen",
-    "schätzungen",
-    "prognosen",
-)
+EVIDENCE = listed("erkenntnissen untersuchung umfrage umfragen erhebung zählung berechnungen schätzungen prognosen")
 PLANS = ("planung", "planungen")  # "nach derzeitiger Planung": nobody's
 
 
