@@ -103,7 +103,7 @@ class Teller:
         return f"{label}, {self.say('tell.headline')}" if row.region == "headline" else label
 
     def days(self, first: Any, last: Any, short: bool = False) -> str:
-        """Days in words, `short` with months of three letters; one end unknown: since or until; both: no day known."""
+        """Days in words, `short` with months of three letters; one end open: from then on, or until; both: no day known."""
         known = [None if pd.isna(day) else pd.Timestamp(day).date() for day in (first, last)]
         if not any(known):
             return self.say("tell.no_day")
@@ -115,7 +115,7 @@ class Teller:
     def _days(self, first: date | None, last: date | None) -> str:
         if first and last:
             return wording.days(first, last, self.language)
-        return self.say("tell.since", day=first) if first else self.say("tell.until", day=last)
+        return self.say("tell.onward", day=first) if first else self.say("tell.until", day=last)
 
     def about(self, row: Any, short: bool = False) -> str:
         """The days that a claim is about, in words (see `about`)."""

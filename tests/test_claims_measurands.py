@@ -1456,9 +1456,7 @@ measurand = [{ id = "nitrate", label = "nitrate", thing = "traces" }, { id = "fi
         ("Es waren fünf Tonnen.", "fish"),
         ("Es waren 300 Kilogramm.", "fish"),
         ("Es waren 9 Milligramm.", "nitrate"),
-        # of one substance, where the text measures no other so
-        ("Es waren 5 Tonnen Fisch.", "fish"),
-        ("Zu 40 Tonnen Sand kamen 5 Tonnen Fisch.", ""),
+        ("Es waren 5 Tonnen Käse.", ""),
         # what a tank holds is not in it
         ("Der Tank fasst laut Hersteller 40 Tonnen.", ""),
         ("Im Tank waren laut Hersteller 40 Tonnen.", "fish"),

@@ -328,6 +328,7 @@ def days(text: str) -> list[str]:
         ("Für Freitag ist eine Feier geplant. Die Stadt rechnet mit 90 Gästen.", [NEXT_FRIDAY]),
         ("Für Freitag ist eine Feier geplant. Die Stadt zählte 90 Gäste.", [TODAY]),
         ("Für Freitag ist eine Feier geplant. Die Stadt will 90 Gäste werben.", [AHEAD]),
+        ("Für Freitag ist eine Feier geplant. Der Chor will seinerseits 90 Gäste rufen.", [NEXT_FRIDAY]),
         ("Für Freitag ist eine Feier geplant. Dann will die Stadt 90 Gäste bewirten.", [NEXT_FRIDAY]),
         ("Für Freitag rüstet man sich schon jetzt. Dann sollen 90 Gäste kommen, mehr als 2023.", [NEXT_FRIDAY]),
         ("Für Freitag ist eine Feier geplant.\n\nDie Stadt rechnet mit 90 Gästen.", [AHEAD]),

@@ -44,7 +44,7 @@ def test_names_and_codes_in_words(told, expected):
     [
         ("2024-10-31", "2024-10-31", False, "31 October 2024", "31. Oktober 2024"),
         ("2024-10-27", "2024-10-28", True, "27–28 Oct 2024", "27.–28. Okt 2024"),
-        ("2024-10-01", None, False, "since 1 October 2024", "seit 1. Oktober 2024"),
+        ("2024-10-01", None, False, "from 1 October 2024 on", "ab 1. Oktober 2024"),
         (None, "2024-12-31", True, "until 31 Dec 2024", "bis 31. Dez 2024"),
         (None, None, False, "no day known", "kein Tag bekannt"),
     ],

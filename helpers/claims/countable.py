@@ -254,19 +254,8 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
     noun = beside.group(1)
     if cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun):
         return 2
-    if not measurand.cues and _is_all_of(counted, measurand, noun):
-        return 2
     # "50 Hektar Weide wurden überschwemmt": what the field is made of
     return 0 if quantity.unit != values.MONEY and counted.hits(measurand) else None
-
-
-def _is_all_of(counted: Counted, measurand: Measurand, noun: str) -> bool:
-    """ "120.000 Liter *Molke*" of the litres, where the article measures nothing else in them."""
-    words, unit = counted.story.things[measurand.thing].words, (counted.quantity.thing or "").rpartition(" ")[2]
-    if counted.quantity.unit == values.MONEY or not unit or not all(unit_of(word)[0] for word in words):
-        return False
-    beside = re.findall(rf"\d\s{re.escape(unit)}n?\s([A-ZÄÖÜ]\w+)", counted.article.text)
-    return bool(beside) and all(lemmas.same_noun(noun, other) for other in beside)
 
 
 def _named_with_unit(counted: Counted, measurand: Measurand) -> bool:

@@ -23,6 +23,7 @@ SHALL = ("soll", "sollen", "wird", "werden", "solle")
 # between a number and the clause: it may be of that, "40 Stellen für Lehrer, die im August kommen sollen"
 ANOTHER = re.compile(r"\d|\n|\.\s|\b[A-ZÄÖÜ]")
 OWN_WILL = ("will", "wollen", "wolle", "plant", "planen", "plane")
+IN_TURN = re.compile(r"\b(?:sein|ihr)erseits\b")  # "Das Bündnis will *seinerseits* 800 Menschen rufen"
 POINTING = re.compile(r"(?:Dann|Dafür|Dazu|Dabei|Da|Dort|Hierfür|Hierzu)\b")
 UNDATED = re.compile(r"\brefers_(?:published|said)\b")
 MONEY = frozenset(("EUR", "CHF", "USD"))
@@ -80,7 +81,8 @@ def of_announced(article: Article, row: Row) -> Row | None:
     if not counted or today is None or "\n" in article.text[before.start : start]:
         return None
     verb = article.verb(row["number_start"])
-    if verb is not None and verb[3] in OWN_WILL and not POINTING.match(article.text, start):
+    pointing = POINTING.match(article.text, start) or IN_TURN.search(article.text, start, row["start"])
+    if verb is not None and verb[3] in OWN_WILL and not pointing:
         return None  # "Für Freitag ist eine Feier geplant. Der Verein will 40 Mitglieder werben": some day
     days = [day for day in article.days_at(before.start) if day.first and day.last and day.rule != "now"]
     told = [(day.first, day.last) for day in days]
