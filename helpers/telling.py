@@ -103,7 +103,7 @@ class Teller:
         return f"{label}, {self.say('tell.headline')}" if row.region == "headline" else label
 
     def days(self, first: Any, last: Any, short: bool = False) -> str:
-        """Days in words, `short` with months of three letters; one end open: from then on, or until; both: no day known."""
+        """Days in words, `short` with short months; one end open: from then on, or until; both: no day known."""
         known = [None if pd.isna(day) else pd.Timestamp(day).date() for day in (first, last)]
         if not any(known):
             return self.say("tell.no_day")

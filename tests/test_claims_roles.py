@@ -66,6 +66,8 @@ def test_a_measurand_may_be_one_of_plans():
 OLD_VALUES = [
     ("Statt der zugesagten 80 sollen nur 31 Busse kommen.", {80: ("planned", ""), 31: ("planned", "2024-11-08")}),
     ("Statt bisher 80 sollen nur noch 31 Busse fahren.", {80: ("plain", ""), 31: ("planned", "2024-11-08")}),
+    ("Die Zahl soll von 80 im Vorjahr auf 31 sinken.", {80: ("plain", "2023-01-01"), 31: ("planned", "2024-11-08")}),
+    ("Die Zahl soll von 80 auf 31 sinken.", {80: ("planned", ""), 31: ("planned", "2024-11-08")}),
     ("Die Zahl der Gäste stieg am Montag von 800 auf 1.200.", {800: ("plain", ""), 1200: ("plain", "2024-11-04")}),
     ("Am Montag kamen 1.200 Gäste nach 800 im Oktober.", {800: ("plain", "2024-10-01"), 1200: ("plain", "2024-11-04")}),
 ]
@@ -96,6 +98,18 @@ def test_an_old_value_has_a_day_of_its_own_or_none_and_is_planned_only_if_worded
         for row in quantities(text).itertuples()
     }
     assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "hedges"),
+    [
+        ("Statt bisher 80 sollen nur noch 31 Busse fahren.", ["", "sollen"]),
+        ("Die Stadt hat 80 Busse und will klagen.", [""]),
+        ("Die Stadt will 80 Busse kaufen.", ["will"]),
+    ],
+)
+def test_the_word_of_a_plan_stands_only_beside_what_is_planned(text, hedges):
+    assert quantities(text)["hedges"].tolist() == hedges
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from helpers.claims import (
@@ -74,6 +75,8 @@ def _row(counted: Counted) -> Row:
     dated = "weekday" not in day_rules[1] or own.rule == "hedge_sollen_report"
     ahead = "hedge_ahead" if dated and certainty.is_ahead(counted, own, voiced, days) else ""
     counted.certainty = "planned" if ahead else voiced["certainty"]
+    if own.certainty == "planned" and counted.certainty in ("plain", "reported"):
+        own = replace(own, hedges=(), rule="")  # "hat 40 Boote und *will* klagen": no sign of the number
     found = _measurand(counted)
     if quantity.role != "new" and day_rules[1].startswith("refers_date"):
         window = days["refers_from"], days["refers_to"]

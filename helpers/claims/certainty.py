@@ -26,6 +26,10 @@ PLANNED_INSTEAD = re.compile(rf",\s+{_PLANNED}\s+(?:war|waren|sind|ist|sei|seien
 COUNTED_BEFORE = re.compile(
     r"\b(?:bisher\w*|zuvor|bislang|vorher|im\s+Vor(?:jahr|monat)|am\s+Vortag)\s+(?:\w+\s+){0,2}$", re.I
 )
+# "soll von 96 Millionen Euro *im Vorjahr* auf 58 sinken"
+COUNTED_THEN = re.compile(
+    r"\s(?:im\s(?:Vorjahr|Vormonat|vergangenen\sJahr|letzten\sJahr)|am\sVortag|bisher|zuvor|derzeit)\b"
+)
 PERFECT = re.compile(r"\b(?:haben|sein)\W*$")
 ANYBODY = re.compile(r"\s*(?:[Ww]er|[Ww]em|[Ww]enn|[Ff]alls|[Ss]ofern)\b")
 ARRIVE = re.compile(r"\b(?:kommen|kommt|teilnehmen|anreisen|erscheinen|eintreffen|mitmachen|mitlaufen)\W*$")
@@ -68,8 +72,8 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
     """As its hedges word it; planned, too, where a verb of planning governs it or a participle says so."""
     article, quantity = counted.article, counted.quantity
     before = article.text[max(0, quantity.start - LOOK_BACK) : quantity.start]
-    if quantity.role == "old" and COUNTED_BEFORE.search(before):  # "statt bisher 80 sollen nur 31 kommen"
-        return plain
+    if quantity.role == "old" and (COUNTED_BEFORE.search(before) or COUNTED_THEN.match(counted.after)):
+        return plain  # "statt bisher 80 sollen nur 31 kommen"
     if quantity.role == "old" and own.certainty == "possible":
         return plain  # "könne sich vorstellen, die Forderung von 8 auf 7 Prozent zu senken"
     if own.certainty == "planned" and AGED.search(quantity.thing or ""):
