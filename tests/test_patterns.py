@@ -10,6 +10,7 @@ import pkgutil
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from re import _constants as sre  # type: ignore[attr-defined]  # not for others, but the only parser of patterns
 from re import _parser  # type: ignore[attr-defined]  # the same
@@ -18,6 +19,9 @@ from typing import Any
 import pytest
 
 import helpers
+from helpers.german.dates import retrospect
+from helpers.german.dates.find import _FORMS
+from helpers.german.patterns import Late
 
 SHORT, GROWTH = 100, 8  # repeats; how many times as long four times the text may take
 SUSPECT = 6  # a single look at a square shows less than its sixteen now and then
@@ -31,27 +35,39 @@ Attacked = tuple[re.Pattern[str], bool]  # a pattern, and whether it is only eve
 
 
 def patterns() -> list[Attacked]:
-    """Every compiled pattern that a module of the package holds, once; containers looked into."""
+    """Every compiled pattern that a module of the package holds, once; containers and dataclasses looked into."""
     source = "\n".join(path.read_text("utf-8") for path in Path(helpers.__file__).parent.rglob("*.py"))
-    used = set(re.findall(rf"\b(\w+)\.(?:{'|'.join(SEARCHING)})\(", source))
-    tried = set(re.findall(r"\b(\w+)\.(?:match|fullmatch)\b", source))
+    used = called(source, rf"\.(?:{'|'.join(SEARCHING)})\(")
+    tried = called(source, r"\.(?:match|fullmatch)\b")
     found: dict[tuple[str, int], Attacked] = {}
     for module in pkgutil.walk_packages(helpers.__path__, "helpers."):
         for name, value in vars(importlib.import_module(module.name)).items():
-            for pattern in _held(value):
-                found.setdefault((pattern.pattern, pattern.flags), (pattern, name in tried - used))
+            for pattern, named in _held(value, name):
+                found.setdefault((pattern.pattern, pattern.flags), (pattern, named in tried - used))
     return list(found.values())
 
 
-def _held(value: Any, depth: int = 2) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-        yield value
+def called(source: str, methods: str) -> set[str]:
+    """The names before some methods: "NUMBER"; of "form.pattern.match" both "form.pattern" and "pattern"."""
+    found = set(re.findall(rf"\b(?:\w+\.)?\w+(?={methods})", source))
+    return found | {name.split(".")[-1] for name in found}
+
+
+def _held(value: Any, name: str, depth: int = 4) -> Iterator[tuple[re.Pattern[str], str]]:
+    """The patterns in a value, with the name by which the package calls them: "form.pattern" for a field."""
+    if isinstance(value, Late):
+        yield re.compile(value.pattern, value.flags), name
+    elif isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+        yield value, name
     elif depth and isinstance(value, dict):
         for one in value.values():
-            yield from _held(one, depth - 1)
+            yield from _held(one, name, depth - 1)
     elif depth and isinstance(value, list | tuple | set | frozenset):
         for one in value:
-            yield from _held(one, depth - 1)
+            yield from _held(one, name, depth - 1)
+    elif depth and is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from _held(getattr(value, field.name), f"{type(value).__name__.lower()}.{field.name}", depth)
 
 
 def sample(items: Any, turn: int = 0) -> str:
@@ -142,6 +158,16 @@ def grows(attacked: Attacked, before: str, part: str, end: str, often: int = SHO
 
 def test_every_pattern_is_found():
     assert len(patterns()) > 100
+
+
+def test_patterns_compiled_late_are_found_too():
+    attacked = {pattern.pattern for pattern, _ in patterns()}
+    assert retrospect._MISHAP.pattern in attacked
+
+
+def test_patterns_of_forms_are_found_and_tried_at_one_place():
+    attacked = {pattern.pattern: at_one_place for pattern, at_one_place in patterns()}
+    assert attacked[_FORMS[0].pattern.pattern]
 
 
 ONE_CHARACTER = (sre.LITERAL, sre.NOT_LITERAL, sre.ANY, sre.IN)

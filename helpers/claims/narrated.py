@@ -32,7 +32,7 @@ ON_THE_DAY = re.compile(r"\b(?:[Aa]m(?:\s\w+\sdes)?|[Ii]n\sder(?:\s\w+)?)\s$")  
 # "Die Wahl vom 8. März ist ruhig verlaufen. 6.300 Wähler kamen"
 EVENT_OF = late(
     lambda: (
-        rf"\s*(?:D(?:ie|er|as)|Bei(?:m|\sder|\sdem))\s(?:\w+e[nr]?\s)?\w*(?i:{lexicon.either('times_before')}|wahl|"
+        rf"\s{{0,3}}(?:D(?:ie|er|as)|Bei(?:m|\sder|\sdem))\s(?:\w+e[nr]?\s)?\w*(?i:{lexicon.either('times_before')}|wahl|"
         r"(?<!teil)abstimmung|kundgebung|demonstration|protest|spiel|unfall|unwetter|rennen|konzert)\w{0,2}\sv[oa]m\s$"
     )
 )

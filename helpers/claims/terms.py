@@ -115,10 +115,11 @@ def leave_open(article: Article, row: Row, place: int) -> None:
 
     Not what was planned for a day gone by: "Erwartet hatte er 300".
     """
-    undated = UNDATED.search(row["rule"]) is not None
-    ahead = _is_planned(row) or _on_condition(article, row, place)
-    over = narrated.is_over(article, place) and not _is_promised(article, place)
-    if undated and ahead and row.get("role") != "old" and not over:
+    if row.get("role") == "old" or not UNDATED.search(row["rule"]):
+        return
+    if not (_is_planned(row) or _on_condition(article, row, place)):
+        return
+    if not narrated.is_over(article, place) or _is_promised(article, place):
         row |= {"refers_to": None, "rule": UNDATED.sub("refers_ahead", row["rule"])}
 
 

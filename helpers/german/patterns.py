@@ -19,7 +19,7 @@ def swiss(pattern: str) -> str:
     return _SHARP_S.sub(lambda found: found[0] if found[0] != "ß" else "(?:ß|ss)", pattern)
 
 
-class _Late:
+class Late:
     """Stands for a compiled pattern: the first call compiles it and from then on goes to it directly."""
 
     def __init__(self, pattern: str | Callable[[], str]) -> None:
@@ -34,7 +34,7 @@ class _Late:
 
 def late(pattern: str | Callable[[], str]) -> re.Pattern[str]:
     """A pattern as from ``re.compile``, compiled (and, where it is a call, made) at its first use."""
-    return cast("re.Pattern[str]", _Late(pattern))
+    return cast("re.Pattern[str]", Late(pattern))
 
 
 class once(Generic[One, Found]):

@@ -20,7 +20,7 @@ _AFTER = late(
 _AFTER_LETTERS = frozenset(phrase[0] for phrase in AFTER)
 _HEIGHT = late(r"\bbis\szu\s(?:einer|der)\s(?:Höhe|Summe|Höchstgrenze|Obergrenze|Länge|Größe|Menge|Zahl)\svon\s\Z")
 _MARK = late(
-    r"\b(über(?:schr[ei]+t|st[ei]+g|tr[ai]f+)\w*|unterschr[ei]+t\w*)\s(?:\w+\s){0,2}?(?:(?:Marke|Grenze|Schwelle"
+    r"\b(über(?:schr[ei]+t|st[ei]+g|tr[ai]ff?)\w*|unterschr[ei]+t\w*)\s(?:\w+\s){0,2}?(?:(?:Marke|Grenze|Schwelle"
     r"|Zahl)\svo[nm]\s)\Z"
 )
 _PASSED = late(

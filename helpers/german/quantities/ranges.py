@@ -12,7 +12,7 @@ _TO = late(
     rf"|(?P<dash>{SPACE}?[-–—‑−]{SPACE}?))"
 )
 _UNIT = late(rf"{SPACE}?(?:Prozent|Euro|Millionen|Grad|Meter|Kilometer|%|€|Jahre|Tage|Stunden)?(?=\W)")
-_AND = late(rf"(?:{SPACE}?(?:[^\W\d_]+|[%€°]))?{SPACE}und{SPACE}{_BOUND}")
+_AND = late(rf"(?:{SPACE}?(?:[^\W\d_]{{1,40}}|[%€°]))?{SPACE}und{SPACE}{_BOUND}")
 _ONE = late(rf"[Ee]in(?:e[nmrs]?)?-?(?={SPACE}(?:bis|oder|und){SPACE}(?:zwei|drei|2|3)\b)")
 _REACH, _DASHES = 24, frozenset("-–—‑−")
 _SIGN = late(rf"(?:[Mm]inus|[Pp]lus){SPACE}|[-−–+](?=\d)")

@@ -33,7 +33,7 @@ _AVERAGED = late(r"(?:\s\w+)?\s(?:im\s(?:durchschnitt|schnitt|mittel)|durchschni
 _USUAL = late(r"\ban\s(?:einem|jedem)\s(?:üblichen|normalen|gewöhnlichen|durchschnittlichen|typischen)\s\w")
 _NORMAL = late(r"(?:\A|[,;–(]\s)\s?(?:normal|üblich|gewöhnlich)\s(?:sind|seien|wären|ist|sei)\s\Z")
 _REGULAR = late(
-    r"\b(?:jähr|monat|wöchent|vierteljähr)lich(?:e[nmrs]?)\s[\w-]+(?:\s(?:de[rs]|von|an)\s(?:[^\W\d_][\w-]+\s?){1,2}?){0,2}\s?(?:von|in\shöhe\svon|über)\s\Z"
+    r"\b(?:jähr|monat|wöchent|vierteljähr)lich(?:e[nmrs]?)\s[\w-]+(?:\s(?:de[rs]|von|an)\s[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+)??){0,2}\s?(?:von|in\shöhe\svon|über)\s\Z"
 )
 _MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z")
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")

@@ -57,7 +57,7 @@ class Clause:
         """Its words between two places, in lower case."""
         return [low for start, _, _, low in self.tokens if first <= start < last]
 
-    @property
+    @once
     def opened(self) -> bool:
         """A conjunction or a relative pronoun opens it, so that its verb comes last."""
         if self.kind == "relative":
@@ -100,17 +100,29 @@ class Clause:
         if at is None:
             order = reversed(verbs) if self.opened else verbs
             return self.tokens[min(order, key=lambda verb: not verb[1])[0]]
-        here = bisect_right(self.tokens, at, key=lambda token: token[0]) - 1
+        if len(verbs) == 1:
+            return self.tokens[verbs[0][0]]
+        here = bisect_right(self._starts, at) - 1
         if (here, sure) not in self._governing:
             self._governing[here, sure] = min(verbs, key=lambda verb: self._distance(verb, here))[0]
         return self.tokens[self._governing[here, sure]]
 
+    @once
+    def _starts(self) -> list[int]:
+        return [token[0] for token in self.tokens]
+
     def _distance(self, verb: tuple[int, bool], here: int) -> tuple[int, bool]:
         n, sure = verb
-        first, last = sorted((n, max(here, 0)))
-        joints = sum(form in JOINTS for _, _, form, _ in self.tokens[first + 1 : last + 1])
-        breaks = sum(self.tokens[first][0] < start <= self.tokens[last][0] for start, _ in self.spans[1:])
-        return joints + breaks + 2 * (not sure), (n < here) == self.opened
+        first, last = (n, here) if n < here else (max(here, 0), n)
+        joints = bisect_right(self._joints, last) - bisect_right(self._joints, first)
+        if len(self.spans) > 1:
+            begins, ends = self.tokens[first][0], self.tokens[last][0]
+            joints += sum(begins < start <= ends for start, _ in self.spans[1:])
+        return joints + 2 * (not sure), (n < here) == self.opened
+
+    @once
+    def _joints(self) -> list[int]:
+        return [n for n, token in enumerate(self.tokens) if token[2] in JOINTS]
 
 
 AUXILIARIES = frozenset(
