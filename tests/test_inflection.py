@@ -102,6 +102,7 @@ def test_other_words_are_no_finite_form(word):
         ("bestätigt", "bestätigen"), ("beschlossen", "beschließen"), ("reagiert", "reagieren"), ("geführt", "führen"),
         ("anerkannt", "anerkennen"), ("vorbereitet", "vorbereiten"), ("gebetet", "beten"), ("gefallen", "fallen"),
         ("eingetroffen", "eintreffen"), ("infiziert", "infizieren"), ("viert", ""),
+        ("gehört", "hören"), ("gelobt", "loben"), ("gewährt", "gewähren"),
         ("meldete", ""), ("melden", ""), ("gestern", ""), ("gegen", ""), ("seit", ""),
     ],
 )  # fmt: skip

@@ -142,8 +142,9 @@ def _plural(singular: str) -> str:
 
 
 @cache
-def _weak() -> frozenset[str]:
-    return frozenset(row["infinitive"] for row in lexicon.load("weak_verbs"))
+def _weak() -> dict[str, str]:
+    """In the order of their table: of two verbs the later has the participle ("gehört", "gewährt")."""
+    return {row["infinitive"]: row["infinitive"] for row in lexicon.load("weak_verbs")}
 
 
 @cache
