@@ -7,6 +7,7 @@ from itertools import pairwise
 from helpers.claims.article import Article
 from helpers.claims.days import Day, Window
 from helpers.german import cues, inflection, lexicon
+from helpers.german.patterns import Leading
 from helpers.german.reading.clauses import Clause
 
 # "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
@@ -39,7 +40,9 @@ SAID_THEN = re.compile(
     r"(?:genannt|gemeldet|vermeldet|angegeben|angekündigt|mitgeteilt|verbreitet|veröffentlicht|zugesagt|gestellt|geschätzt)e[nrs]?\s"
 )
 
-MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
+MEANT = Leading(
+    r"\b[Ff]ür\s(?:den\s|die\s|das\s)?$", "ür den die das"
+)  # "hatte für den Samstag 18.000 gemeldet": not said on it
 
 
 @cache

@@ -14,7 +14,7 @@ from helpers.claims import dayroles, events, lasting, narrated, papers, pointing
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Dated, Day, Window
 from helpers.german import lexicon
-from helpers.german.patterns import late
+from helpers.german.patterns import Leading
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
@@ -27,9 +27,10 @@ OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{dayroles.N
 HAVING = re.compile(
     r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
 )  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
-SINCE = re.compile(r"\b[Ss]eit\s(?:de[rm]|ihre[rm]|seine[rm])\s[^,;.:\d]{1,60}\s(?:am|vom|im)\s\Z")
-WITHIN_PHRASE = re.compile(
-    r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Ii]hr|[Ss]ein)(?:e[nrms]?)?)\s(?:am|im|in|vom|bis|seit)\s\Z"
+SINCE = Leading(r"\b[Ss]eit\s(?:de[rm]|ihre[rm]|seine[rm])\s[^,;.:\d]{1,60}\s(?:am|vom|im)\s\Z", "am vom im")
+WITHIN_PHRASE = Leading(
+    r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Ii]hr|[Ss]ein)(?:e[nrms]?)?)\s(?:am|im|in|vom|bis|seit)\s\Z",
+    "am im in vom bis seit",
 )
 BEFORE_NOUN = re.compile(  # not "in einer am Montag verbreiteten Erklärung"
     r"\s[a-zäöüß]{4,}e[nrms]?\s(?:[a-zäöüß]+e[nrms]?\s)?(?!\w*(?i:erklärung|mitteilung|stellungnahme|schreiben|brief|bericht"
@@ -37,11 +38,15 @@ BEFORE_NOUN = re.compile(  # not "in einer am Montag verbreiteten Erklärung"
     r"|konferenz|sitzung|beschluss|urteil))[A-ZÄÖÜ]"
 )
 # not "heißt es in der Mitteilung vom Montag"
-EVENT_OF = late(
-    lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')}|wahl|abstimmung|referendum|entscheid)\w{{0,2}}\svom\s$"
+EVENT_OF = Leading(
+    lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')}|wahl|abstimmung|referendum|entscheid)\w{{0,2}}\svom\s$",
+    "vom",
 )
 # how old a thing is; not "Zahlen aus dem Jahr 2019", "Fälle aus den letzten Wochen"
-MADE_IN = late(lambda: rf"(?:(?i:{lexicon.either('made_things')})\w{{0,2}}\saus\s(?:dem\sJahr\s)?|\bBaujahr\s)\Z")
+MADE_IN = Leading(
+    lambda: rf"(?:(?i:{lexicon.either('made_things')})\w{{0,2}}\saus\s(?:dem\sJahr\s)?|\bBaujahr\s)\Z",
+    "aus Jahr Baujahr",
+)
 DECADE = re.compile(r"(?:den\s)?\w*(?:zigern|[zß]igerjahren?n?|\d0ern|\d0er[-\s]Jahren)\b", re.I)
 BUILT = re.compile(
     r"\s(?:[a-zäöüß]*(?:eröffnet|gebaut|erbaut|gegründet|errichtet|eingeweiht|saniert|geboren|verabschiedet|beschlossen)e[nrms]?)\s"
@@ -217,8 +222,9 @@ def _is_told_of(
     compared = dayroles.is_compared(article, day) and not _opened_by(article, clause, day)
     if compared or papers.of_ruling(article, one, day) or lasting.since(article, at, day):
         return False
-    before = article.text[max(0, day.start - 60) : day.start]
-    if MADE_IN.search(before) or (before.endswith(" aus ") and DECADE.match(article.text, day.start)):
+    out_of = article.text.endswith(" aus ", 0, day.start)
+    made = MADE_IN.search(article.text, max(0, day.start - 60), day.start)
+    if made or (out_of and DECADE.match(article.text, day.start)):
         return False  # "40 Busse aus dem Jahr 1998", "14 Wagen aus den Achtzigern"
     if at < day.start and ": " in article.text[at : day.start]:
         return False  # "Doppelt so viel wie geplant: *Damals* waren es 40"

@@ -37,6 +37,23 @@ def late(pattern: str | Callable[[], str]) -> re.Pattern[str]:
     return cast("re.Pattern[str]", Late(pattern))
 
 
+class Leading:
+    """A pattern for what leads up to a place, of which the last word is known: where another word stands there, nobody
+    needs to search, which is nearly everywhere."""
+
+    def __init__(self, pattern: str | Callable[[], str], ends: str) -> None:
+        self.whole, self.ends = late(pattern), tuple(ends.split())
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """As ``re.Pattern.search`` of what ends in one white space and before it in one of `ends`."""
+        last = end - 1
+        if last < start or not text[last].isspace():
+            return None
+        if text.endswith(self.ends, start, last) or text[last - 1].isspace():
+            return self.whole.search(text, start, end)
+        return None
+
+
 class once(Generic[One, Found]):
     """A property that is worked out once: ``functools.cached_property`` without its lock, which costs more than most
     of them do."""

@@ -4,30 +4,38 @@ import re
 
 from helpers.german import inflection, lexicon
 from helpers.german.dates import scenes
-from helpers.german.patterns import late
+from helpers.german.patterns import Leading
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause
 from helpers.german.reading.words import listed
 
 _TELLER = re.compile(r",\s+so\s[^,;:.]{0,80}$")
 """ "..., so der Minister am Freitag": the date of saying."""
-_AS_BEFORE = re.compile(r"\b[Ww]ie\s(?:schon|bereits|zuletzt)\s(?:am|in\sder|im)\s(?:\w+\s(?:und|oder)\s(?:am\s)?)?$")
+_AS_BEFORE = Leading(
+    r"\b[Ww]ie\s(?:schon|bereits|zuletzt)\s(?:am|in\sder|im)\s(?:\w+\s(?:und|oder)\s(?:am\s)?)?$", "am der im und oder"
+)
 """ "wie schon am Dienstag und am Mittwoch": what was so before."""
-_AS_SAID = re.compile(r"\b[Ww]ie\s(?:am|im)\s$")
+_AS_SAID = Leading(r"\b[Ww]ie\s(?:am|im)\s$", "am im")
 _SAID_SO = re.compile(r"\s([a-zäöüß]+)(?=[.,;:!?]|\Z)")
 """ "Wie am Mittwoch angekündigt, ..."."""
-_FIGURE_FOR = re.compile(
+_FIGURE_FOR = Leading(
     r"\b(?:[Aa]ngaben?|\w*[Zz]ahl(?:en)?|[Ss]chätzung(?:en)?|[Zz]ählung(?:en)?|[Bb]ilanz)\sfür\s(?:den\s)?"
-    r"(?:\w+(?:\s\([^)]{1,20}\))?\sund\s(?:den\s)?)?$"
+    r"(?:\w+(?:\s\([^)]{1,20}\))?\sund\s(?:den\s)?)?$",
+    "für den und",
 )
 """ "Die Angaben für Dienstag (2.400) und Donnerstag bleiben": there are figures of what has been."""
 _AWAITED = re.compile(r"\b(?:erwartet|geplant|angemeldet|vorhergesagt|prognostiziert)e[nrsm]?\b")
-_SCENE = re.compile(r"\bEs ist (?:ein )?$")
+_SCENE = Leading(r"\bEs ist (?:ein )?$", "ist ein")
 """ "Es ist Dienstag, kurz vor neun": how a story that is over begins."""
 _LOOK_BACK = re.compile(r"(?:Rückblick|Rückblende|Rückschau|Zur Erinnerung|Was bisher geschah|So kam es dazu)\b")
-_AFTER = re.compile(r"\b[Nn]ach\s(?:d|ihr|sein|ein)e[rmn]\s(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+\s(?:am|vom|in der)\s$")
+_AFTER = Leading(
+    r"\b[Nn]ach\s(?:d|ihr|sein|ein)e[rmn]\s(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+\s(?:am|vom|in der)\s$", "am vom der"
+)
 """What happened on a day, and what they reckon since: "Nach der Besichtigung am Sonntag geht sie von 40 aus"."""
-_MISHAP = late(lambda: rf"(?i:{lexicon.either('mishaps')})(?:e?[sn])?\s(?:am|in\sder)\s(?:frühen\s|späten\s)?$")
+_MISHAP = Leading(
+    lambda: rf"(?i:{lexicon.either('mishaps')})(?:e?[sn])?\s(?:am|in\sder)\s(?:frühen\s|späten\s)?$",
+    "am der frühen späten",
+)
 """What nobody announces: "befasst sich mit dem Angriff | am Sonntag"."""
 _WHEN = re.compile(r"[,\s]{0,3}als\b")
 _MORE_THAN = re.compile(
@@ -40,31 +48,37 @@ FEARING = listed("fürchten befürchten drohen erwarten warnen rechnen verhinder
 POSSIBLE = listed("möglich denkbar wahrscheinlich möglicher drohender drohenden geplanter geplanten")
 
 
-def has_been(reading: Reading, before: str, start: int, end: int) -> bool:
-    """Whether the words around a day text[start:end] say that it is over; before: what stands in front of it."""
-    if _TELLER.search(before) or _SCENE.search(before) or _is_over(reading, before, start, end):
+def has_been(reading: Reading, near: int, start: int, end: int) -> bool:
+    """Whether the words around a day text[start:end] say that it is over, those before it from `near` on."""
+    text = reading.text
+    if text.find(" so ", near, start) >= 0 and _TELLER.search(text, near, start):
         return True
-    figure = _FIGURE_FOR.search(before) and not _AWAITED.search(before) and not _feared(reading.clause(start))
-    return bool(figure) or _is_as_before(reading.text, before, end) or tells_when(reading, start)
+    if _SCENE.search(text, near, start) or _is_over(reading, near, start, end):
+        return True
+    figure = _FIGURE_FOR.search(text, near, start)
+    if figure and not _AWAITED.search(text, near, start) and not _feared(reading.clause(start)):
+        return True
+    return _is_as_before(text, near, start, end) or tells_when(reading, start)
 
 
-def _is_over(reading: Reading, before: str, start: int, end: int) -> bool:
+def _is_over(reading: Reading, near: int, start: int, end: int) -> bool:
     """A scene, a look back, or what somebody reckons after something: all of it has been, in whatever tense."""
-    if scenes.stands(reading.text, start, end) or (_MISHAP.search(before) and not _feared(reading.clause(start))):
+    text = reading.text
+    if scenes.stands(text, start, end) or (_MISHAP.search(text, near, start) and not _feared(reading.clause(start))):
         return True
-    paragraph = reading.text.rfind("\n\n", 0, start)
-    if _LOOK_BACK.match(reading.text, paragraph + 2 if paragraph >= 0 else 0):
+    paragraph = text.rfind("\n\n", 0, start)
+    if _LOOK_BACK.match(text, paragraph + 2 if paragraph >= 0 else 0):
         return True
-    clause = reading.clause(start) if _AFTER.search(before) else None
+    clause = reading.clause(start) if _AFTER.search(text, near, start) else None
     return clause is not None and MODALS.isdisjoint(
         inflected.lemma for _, _, _, low in clause.tokens for inflected in inflection.finite(low)
     )
 
 
-def _is_as_before(text: str, before: str, end: int) -> bool:
+def _is_as_before(text: str, near: int, start: int, end: int) -> bool:
     """ "wie schon am Dienstag", "Wie am Mittwoch angekündigt, ..."; not "Wie am Freitag abgestimmt wird, ist offen"."""
-    said = _SAID_SO.match(text, end) if _AS_SAID.search(before) else None
-    return bool(_AS_BEFORE.search(before) or (said and inflection.participle(said[1])))
+    said = _SAID_SO.match(text, end) if _AS_SAID.search(text, near, start) else None
+    return bool(_AS_BEFORE.search(text, near, start) or (said and inflection.participle(said[1])))
 
 
 def tells_when(reading: Reading, at: int) -> bool:

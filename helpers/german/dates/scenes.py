@@ -6,6 +6,7 @@
 import re
 
 from helpers.german import inflection
+from helpers.german.patterns import Leading
 from helpers.german.reading import Reading, people
 from helpers.german.reading.words import listed
 
@@ -15,23 +16,26 @@ _STANDS = re.compile(
     r"[^,.;:]{0,30}?\b(?:am|an|auf|in|im|hinter|neben|unter|zwischen|beim?|vor|durch)\s"
     r"(?!Gericht|(?:der|dem)\s(?:Tagesordnung|Programm|Liste|Wahl|Spiel))"
 )
-_STOOD = re.compile(
+_STOOD = Leading(
     rf"(?:^|[.!?\n]\s)([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ][\w-]+(?:,\s[^,.;]{{1,25}},|\s\(\d\d\))?\s{_PLACED}\s"
-    r"(?:am|an|in der)\s\Z"
+    r"(?:am|an|in der)\s\Z",
+    "am an der",
 )
 _STANDING = r"(?:steh|lieg|häng|brenn|park|sitz|wart|lehn)(?:t|en)"
-_THERE = re.compile(
+_THERE = Leading(
     rf"(?:^|[.!?\n]\s)(?:(?:Die|Der)\s\d\d-[Jj]ährige\s{_PLACED}|"
     r"(?:Vor|Hinter|Neben|Unter|An|Am|In|Im|Zwischen|Rund\sum|Entlang|Auf(?!\sde[rm]\s(?:Programm|Plan|Tagesordnung|Liste|"
-    rf"Spielplan)))\s[^,.;:!?]{{3,50}}\s{_STANDING})\s(?:auch\s|noch\s|schon\s)?(?:am|an|in der)\s\Z"
+    rf"Spielplan)))\s[^,.;:!?]{{3,50}}\s{_STANDING})\s(?:auch\s|noch\s|schon\s)?(?:am|an|in der)\s\Z",
+    "am an der",
 )
 """ "Vor dem Hotel stehen | am Freitagabend sechs Wagen", "Die 58-Jährige steht | am Freitag am Tor"."""
 _PARTED = re.compile(
     r"[^.!?]{0,200}?\s(?:an|aus|auf|bevor|bereit|vor\sGericht|Anklagebank|Tagesordnung|Liste|Programm|Plan|Wahl|Spiel)[.!?,]"
 )
-_EARLY = re.compile(
+_EARLY = Leading(
     r"(?:^|[.\n]\s?)(?:Es ist |Um )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?"
-    r"[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
+    r"[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z",
+    "am diesem",
 )
 _IS = re.compile(rf"\s(?:ist|sind|{_PLACED}|stehen|sitzen|warten|liegt|liegen)\b")
 """ "Kurz nach sechs Uhr | am Donnerstagmorgen | ist es still": how a reportage begins."""

@@ -10,29 +10,32 @@ from functools import cache
 from helpers.german import cues, inflection, lexicon
 from helpers.german.dates import retrospect
 from helpers.german.dates.grammar import compiled
-from helpers.german.patterns import late
+from helpers.german.patterns import Leading, late
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.words import konjunktiv_1, listed
 
-LEADING = re.compile(
-    r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om|[Zz]um)\s+(?:zum |zur |dem |der |den |das |die )?$"
+LEADING = Leading(
+    r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om|[Zz]um)\s+(?:zum |zur |dem |der |den |das |die )?$",
+    "eit Ab ab is uf ür om um zur dem der den das die",
 )
 _RANGE = compiled(r"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
 """Before "bis" it makes a range of it: "von Mai bis Juli" says nothing of its own about the tense."""
-_IN_ATTRIBUTE = re.compile(
+_IN_ATTRIBUTE = Leading(
     r"(?:(?<!,)\s(?:[Dd](?:er|ie|as|en|em|es)|[Dd]iese[rnms]?|[Ee]ine?[rnms]?)\s+(?:\w+\s+)?|^(?:Der|Die|Das|Eine?)\s+)"
-    r"(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$"
+    r"(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$",
+    "am im in vom für zum zu ab seit",
 )
 """The date stands between an article and its noun."""
-_BEHIND_COMMA = re.compile(r",\s(?:der|die|das|den|dem)\s(?:am|im|in|vom)\s$")
+_BEHIND_COMMA = Leading(r",\s(?:der|die|das|den|dem)\s(?:am|im|in|vom)\s$", "am im in vom")
 _BEFORE_NOUN = re.compile(r"\s[a-zäöüß]{4,}e[nrms]?\s[A-ZÄÖÜ]")
 """ "teilte mit, die am Montag ausgetretene Menge sei groß"; not "..., die am Montag kam"."""
-_APART = re.compile(r",\s+(?:erst |schon |bereits )?(?:am|im|vom|zu|zum)\s+$")
+_APART = Leading(r",\s+(?:erst |schon |bereits )?(?:am|im|vom|zu|zum)\s+$", "am im vom zu zum")
 _PARTICIPLE_APART = re.compile(r"\s+(?:\w+\s+){0,2}([a-zäöüß]+),")
 """ "Die Halle, am Freitag eröffnet, ist voll"."""
 _SAYING = re.compile(r",\s(?:so\s)?(?:sag(?:t|en|te|ten)|meinte?n?|erklärte?n?|erzählte?n?)\s[^,.;:]{1,40},\s")
 _ENDING = re.compile(r"e[nrsm]?$")
+NEAR = 100  # characters before a day
 _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
@@ -88,21 +91,21 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     whatever the tense; "ab Mai" and "bis Freitag" ahead unless the verb tells the past. present: any present tense
     looks ahead ("Am Freitag tagt der Rat"; not "Im Mai tagt der Rat", which may be every May).
     """
-    before = reading.text[max(0, start - 100) : start]
-    leading = LEADING.search(before)
+    text, near = reading.text, max(0, start - NEAR)
+    leading = LEADING.search(text, near, start)
     way = leading[1].lower() if leading else ""
-    ranged = bool(leading and _RANGE.search(before[: leading.start()]))
-    if way == "seit" or (way == "vom" and not _TO.search(reading.text, start, end + 6)):
+    ranged = bool(leading and _RANGE.search(text, near, leading.start()))
+    if way == "seit" or (way == "vom" and not _TO.search(text, start, end + 6)):
         return -1
-    into = before.endswith((" in den ", " in die ")) and _is_put_off(reading.clause(start))
+    into = text.endswith((" in den ", " in die "), near, start) and _is_put_off(reading.clause(start))
     if into or (way == "auf" and not ranged):
         return 1  # "in den März verlegt"; not "Die Sitzung zog sich bis in den März"
-    if retrospect.has_been(reading, before, start, end):
+    if retrospect.has_been(reading, near, start, end):
         return -1
-    aside = _SAYING.match(reading.text, end)  # "Am Freitag, sagen sie, | kommen sie wieder"
+    aside = _SAYING.match(text, end)  # "Am Freitag, sagen sie, | kommen sie wieder"
     at = aside.end() if aside and reading.clause(aside.end()) is reading.clause(start) else start
-    told = _of_attribute(reading.text, before, end) or _of_clause(reading, at, way, present)
-    begins = way == "zum" and reading.text.startswith("1.", start)  # "nennt 90 Plätze zum 1. März"; not "zum 30. Juni"
+    told = _of_attribute(text, near, start, end) or _of_clause(reading, at, way, present)
+    begins = way == "zum" and text.startswith("1.", start)  # "nennt 90 Plätze zum 1. März"; not "zum 30. Juni"
     return told or int(way == "ab" or begins or (way == "bis" and not ranged))
 
 
@@ -124,13 +127,14 @@ def _is_put_off(clause: Clause | None) -> bool:
     )
 
 
-def _of_attribute(text: str, before: str, end: int) -> int:
+def _of_attribute(text: str, near: int, start: int, end: int) -> int:
     """ "die im Oktober anstehende Wahl" is to come, "des am Freitag abgestürzten Flugzeugs" is over."""
-    apart = _APART.search(before) and _PARTICIPLE_APART.match(text, end)
+    apart = _APART.search(text, near, start) and _PARTICIPLE_APART.match(text, end)
     lemma = inflection.participle(apart[1]) if apart else ""
     if lemma:
         return 0 if lemma in PLANNING else -1
-    if not _IN_ATTRIBUTE.search(before) and not (_BEHIND_COMMA.search(before) and _BEFORE_NOUN.match(text, end)):
+    behind_comma = _BEHIND_COMMA.search(text, near, start)
+    if not _IN_ATTRIBUTE.search(text, near, start) and not (behind_comma and _BEFORE_NOUN.match(text, end)):
         return 0
     near = re.split(r"[.;:!?]", text[end : end + 60], maxsplit=1)[0]  # not "nach den Plänen zum 1. Mai zu. Im letzten"
     for word in re.findall(r"\w+", near)[:6]:
