@@ -204,6 +204,7 @@ FOUND = [
     ("900 Menschen feierten und hielten mehr Musik für nötig.", ["visitors"]),
     ("Das Ziel war der Dom, dort feierten 900 Menschen.", ["visitors"]),
     ("Wie jedes Jahr kamen 900 Menschen.", ["visitors"]),
+    ("Am Kai feierten 900 Menschen, zugelassen war das Fest seit Mai.", ["visitors"]),
     # a paragraph goes on from the last sentence before it, from a figure that it repeats or contradicts
     ("Die Polizei zählte am Kai 70 Besucher.\n\nDer Verein sprach von 900.", ["visitors", "visitors"]),
     ("Am Kai feierten 900 Menschen. Es war warm. Der Verein sprach von 48.", ["visitors", "visitors"]),
@@ -232,6 +233,9 @@ FOUND = [
 OUT = [
     "Am Kai, der für 600 Besucher ausgelegt ist, wurde es eng.",
     "Das Zelt am Kai bietet 600 Besuchern Platz.",
+    "Genehmigt war das Fest am Kai laut Amt für höchstens 600 Besucher.",
+    "„Wir haben am Kai 600 Besucher genehmigt und keinen mehr“, sagte Kern.",
+    "Zugelassen sind am Kai 600 Besucher.",
     "In der Halle am Kai finden 600 Besucher Platz.",
     "600 Besucher fasst die Halle am Kai.",
     "Am Kai weigerten sich 40 Besucher zu gehen.",

@@ -9,6 +9,12 @@ from helpers.topic import Measurand, fates
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$|\bfür\s[^,;:]{1,40}\s(?:und|oder|sowie)\s(?:\w+\s){0,2}$")
 DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
+# "Wir haben 900 Gäste genehmigt", "Zugelassen sind 900 Gäste"; not "genehmigte 40 Anträge", "40 Wagen wurden zugelassen"
+PERMITTED = re.compile(r"\s(?:\w+\s){0,2}(?:genehmigt|zugelassen)\b")
+PERMITTED_ARE = re.compile(
+    r"(?:\A|[.:!?„]\s?)(?:Genehmigt|Zugelassen)\s(?:(?:sind|waren|seien)\s(?:\w+\s){0,3}|[^.;:]{0,60}\sfür\s(?:\w+\s){0,2})\Z"
+)
+GUESTS = re.compile(r"\w*(?:gäste|besucher|zuschauer|teilnehmer|fans|personen|menschen)\w{0,5}", re.I)
 # "bietet 250 Personen Platz", "250 Personen fasst der Saal"; not "auf dem Platz", "am Potsdamer Platz", "im Raum Köln"
 HOLDS = re.compile(
     r"(?:^\s{0,3}|\b(?:da|dort|hier|dr?in|darin|drinnen|bequem|locker|genug|genügend|ausreichend|keinen|kaum|noch)\s"
@@ -45,7 +51,13 @@ def _says_room(counted: Counted) -> bool:
     held = HELD.search(counted.before)
     sized = counted.quantity.unit in ("m³", "kg")
     holds = held and (sized or ROOM.search(counted.before, max(0, held.start() - 40), held.start()))
-    return bool(ROOM_FOR.search(counted.before) or meant or holds or HOLDS.search(counted.after))
+    return bool(ROOM_FOR.search(counted.before) or meant or holds or HOLDS.search(counted.after) or _permitted(counted))
+
+
+def _permitted(counted: Counted) -> bool:
+    if not GUESTS.fullmatch(counted.noun):
+        return False
+    return bool(PERMITTED.match(counted.after) or PERMITTED_ARE.search(counted.before))
 
 
 @lru_cache(maxsize=1)

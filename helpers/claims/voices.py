@@ -115,8 +115,9 @@ def _around(counted: Counted, own: NumberStance) -> list[Row]:
     article, quantity, around = counted.article, counted.quantity, counted.around
     # "Der Verlag strich 40 Stellen. Der Chef bestreitet das": the number stays the narrator's
     around = [row for row in around if row["polarity"] != "denies" or not row["rule"].startswith("that_said")]
-    if quantity.role == "denied":  # "keine 500, wie der Verein behauptete": another one says that they are none
-        by = claimers.claimer(article, quantity.number_start)
+    # "keine 500, wie der Verein behauptete, sondern 900": another one says that they are none, and 900
+    if rejected := next((one for one in (quantity, *counted.partners) if one.role == "denied"), None):
+        by = claimers.claimer(article, rejected.number_start)
         around = [row for row in around if not (by and by.start <= (row["speaker_start"] or 0) < by.end)]
     told = around[0] if around and around[0]["rule"].startswith("running_sollen") else None
     if told and own.rule == "hedge_sollen_plan" and _by_phrase(article, told):

@@ -30,6 +30,8 @@ _CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 9
     r"[“”\"»«]?(?:\s(?:de[rs]|aus|in|im|am)?\s?[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s[“”„\"»«]?(?:(?!nicht)\w+\s)?"
     r"(?:falsch|unzutreffend|unwahr|frei\serfunden|erfunden|aus\sder\sluft\sgegriffen|unrichtig|haltlos|nicht\s(?:richtig|korrekt|wahr|zutreffend))"
     r"(?=[.,;:!?“”\"»«)]|\s(?:und|gewesen|aber)\b|\Z)"
+    r"|(?:\s[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s(?:(?:wohl|leider|offenbar|nur|aber)\s)?eine?n?\s"
+    r"(?:(?:\w+er\s)?(?:irrtum|versehen|missverständnis|zahlendreher|\w*fehler)|(?:nicht\sbelegte|unbelegte|falsche|fehlerhafte)r?\s\w+)\b"
     r"|[^,.;:]{0,30}\s(?:ist|sei|sind|seien)\s[^,.;:]{0,50}?\bnicht\s(?:nachvollziehbar|nachzuvollziehen|haltbar|belegbar|plausibel)\b"
     r"|[^,.;:]{0,30}\s(?:kann|könne|können)\s[^,.;:]{1,50}?\snicht\snachvollziehen\b"
     r"|[^,.;:]{0,30}\s(?:hält|halte|halten|hielt|hielten)\s[^,.;:]{1,50}?\sfür\s(?:falsch|ausgeschlossen|erfunden|abwegig|unwahr)\b"

@@ -50,6 +50,9 @@ _AGED = late(r"(?:\A|[.!?:„“\"»,–]\s?|\bund\s)[Mm]it\s(?:(?:nur|erst|scho
 _GOES_ON = late(r"\s(?!(?:und|oder|sowie|davon|von)\b)[a-zäöü]")
 _OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
 _PART = re.compile(r"\b(?:[Dd]avon|[Dd]arunter|[Hh]iervon)\s(?:[a-zäöüß]+\s){0,3}\Z")
+_NEAR, _HUNDRED = 80, 100
+_THERE_IT_WAS = late(r",\s[^.,;:!?]{1,40}\s(?:sind|seien|waren|wären)\ses\s(?:\w+\s){0,2}")
+_OF_WHICH = late(r",\s(?:wovon|davon|von\sdenen)\s(?:[^.,;:!?\d]{1,50}\s)?")
 _NEXT = re.compile(r"[.!?]\s")
 _MORE = late(rf"{SPACE}(?:mehr|weniger)\b")
 _FAR = 300
@@ -147,6 +150,9 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     ratio = before is not None and _unit(text, before) in _RATIOS
     reached = before and ratio and _BY.search(text[max(0, before.start - 4) : before.start])
     more = before is not None and text[before.end : draft.start] == ", " and _MORE.match(text, draft.end)
+    if before and before.thing and _of_same_unit(text, draft, before, ratio):
+        share_scale(draft, before)
+        return _lend(draft, before.thing, "thing_ellipsis")
     if before and before.thing and not reached and (more or _COMPARED.match(text[before.end : draft.start])):
         return _lend(draft, before.thing, "thing_shared")  # "von 8.000 Soldaten auf 11.000"
     named = things.before(text, draft.start, floor)
@@ -166,6 +172,18 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     if other := _before(text, draft, numeral.value, earlier):
         _lend(draft, other, "thing_before" if named else "thing_ellipsis")
     return None
+
+
+def _of_same_unit(text: str, draft: Draft, before: Draft, ratio: bool) -> bool:
+    """ "1,2 Millionen Euro, wovon das Land 800.000 zahlt"; "68 Prozent, in Auen waren es sogar 81"."""
+    one, two = before.numeral, draft.numeral
+    if one is None or two is None or draft.start - before.end > _NEAR:
+        return False
+    if ratio:
+        within = 0 < two.value <= _HUNDRED and _unit(text, before) in PERCENT
+        return within and _THERE_IT_WAS.fullmatch(text, before.end, draft.start) is not None
+    part = bool(_unit(text, before)) and _unit(text, before) != TIME and 0 < two.value < one.value
+    return part and _OF_WHICH.fullmatch(text, before.end, draft.start) is not None
 
 
 def _is_such_a_sum(text: str, draft: Draft, before: Draft) -> bool:

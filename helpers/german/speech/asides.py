@@ -191,9 +191,9 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)
     who = media.without_recipient(unit, who)  # "wie Chefin Ada Lind | unserer Zeitung sagte"
     found = framed(unit, event.first, (event.first, event.last), cue, "as_reported", event.verb.lemma)
-    own = _denied_before(unit, start) or _that_before(unit, start, event.last)
+    own = _denied_before(unit, start, event.last) or _that_before(unit, start, event.last)
     if found is not None and own:
-        found.message = [own]  # "kamen 40 | und nicht 60, wie der Verein behauptet": only that is the club's
+        found.message = own  # "kamen 40 | und nicht 60, wie der Verein behauptet": only that is the club's
     if found is not None:
         found.speaker = who
         found.act = event.verb.act
@@ -203,19 +203,27 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     return found
 
 
-def _denied_before(unit: Unit, start: int) -> Range | None:
-    """The number in "…, nicht 60, | wie X behauptet"."""
-    at = next((k for k in range(start - 2, max(start - 8, 0), -1) if unit.lows[k] == "nicht"), 0)
-    apart = at and unit.at(start - 1) == wc.COMMA and (unit.at(at - 1) == wc.COMMA or unit.low(at - 1) == "und")
+def _denied_before(unit: Unit, start: int, end: int) -> list[Range]:
+    """The number in "…, nicht 60, | wie X behauptet"; of "es waren nicht 60, | wie X behauptet, sondern 40" all but
+    "nicht"."""
+    at = next((k for k in range(start - 2, max(start - 8, 0), -1) if unit.lows[k] in NOT), 0)
     numbers = wc.NUMBER in unit.classes[at : start - 1] and wc.COMMA not in unit.classes[at : start - 1]
-    return (at + 1, start - 1) if apart and numbers else None
+    if not (at and numbers and unit.at(start - 1) == wc.COMMA):
+        return []
+    if "sondern" in (unit.low(end), unit.low(end + 1)):
+        return [(unit.since(at, wc.EDGES), at), (at + 1, start - 1)]
+    apart = unit.lows[at] == "nicht" and (unit.at(at - 1) == wc.COMMA or unit.low(at - 1) == "und")
+    return [(at + 1, start - 1)] if apart else []
 
 
-def _that_before(unit: Unit, start: int, end: int) -> Range | None:
+NOT = listed("nicht kein keine keinen keiner")
+
+
+def _that_before(unit: Unit, start: int, end: int) -> list[Range]:
     """ "*Dass es 60 waren*, wie X behauptet, hält Kern für falsch": the clause that "dass" opens."""
     begin = unit.since(start - 1, wc.BREAKS)
     opens = begin == 0 and unit.lows[0] in ("dass", "daß", "ob") and unit.at(start - 1) == wc.COMMA
-    return (0, start - 1) if opens and unit.at(end) == wc.COMMA and unit.at(end + 1) in wc.VERBAL else None
+    return [(0, start - 1)] if opens and unit.at(end) == wc.COMMA and unit.at(end + 1) in wc.VERBAL else []
 
 
 WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "demzufolge": _demnach, "wonach": wonach}

@@ -60,7 +60,7 @@ def _fits(unit: Unit, event: Event, piece: Range) -> bool:
     if event.verb.lemma in SAYS:
         return numerals.is_all_said(unit, event, piece)
     if event.verb.lemma in LISTS:
-        return any(unit.lows[k].endswith((*PAPERS, "bericht")) for k in range(event.first, piece[0]))
+        return any(low.endswith((*PAPERS, "bericht")) for low in unit.lows[event.first : numerals.end_of(unit, event)])
     if event.verb.lemma in PRESENTS:
         return any(unit.lows[k].endswith(FIGURES) for k in range(event.first, piece[1]))
     if event.verb.lemma in WRITES:
@@ -85,7 +85,7 @@ def talk(unit: Unit) -> Iterator[Statement]:
     of = next((k for k in range(at - 2, -1, -1) if unit.lows[k] == "von"), -1)
     if at < 3 or unit.lows[at - 1] != "die" or of < 0:
         return
-    number = next((k for k in range(of + 1, at - 1) if unit.lows[k] not in numerals.BEFORE_NUMBER), of)
+    number = numerals.number_from(unit, of + 1)
     verb = next((k for k in range(at) if unit.lows[k] in ("ist", "war", "sei")), -1)
     who = _where(unit, of, at) if verb >= 0 else None
     if who and numerals.is_number(unit, number):

@@ -38,16 +38,25 @@ def is_number(unit: Unit, i: int) -> bool:
 
 
 def number_from(unit: Unit, p: int) -> int:
-    """Where the number stands whose words begin at `p`: "fast | 400"."""
-    return next((k for k in range(p, min(len(unit), p + 5)) if unit.lows[k] not in BEFORE_NUMBER), p)
+    """Where the number stands whose words begin at `p`: "fast | 400", "inzwischen fast | 400"."""
+    near = range(p, min(len(unit), p + 5))
+    return next((k for k in near if unit.lows[k] not in BEFORE_NUMBER and unit.classes[k] != wc.ADVERB), p)
 
 
 def start_of(unit: Unit, i: int, begin: int) -> int:
+    """Where the words before a number begin, behind a preposition adverbs too: "von | inzwischen fast 400"."""
     while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.classes[i - 1] == wc.NUMBER):
         i -= 1
     if unit.at(i - 1) == wc.MARK and unit.low(i - 2) in BEFORE_NUMBER:
         return start_of(unit, i - 2, begin)  # "auf einen | „hohen zweistelligen Betrag“"
-    return i
+    first = i
+    while first > begin and unit.classes[first - 1] == wc.ADVERB:
+        first -= 1
+    return start_of(unit, first, begin) if begin < first < i and _behind_preposition(unit, first) else i
+
+
+def _behind_preposition(unit: Unit, i: int) -> bool:
+    return unit.classes[i - 1] == wc.PREPOSITION or unit.lows[i - 1] in BEFORE_NUMBER
 
 
 def governed(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
@@ -61,6 +70,7 @@ def governed(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         before = unit.low(start - 1)
         frames = event.verb.frames
         governed = any(before in CONTRACTED.get(frame, ()) for frame in frames) or unit.at(start - 1) == wc.COLON
+        governed = governed or ("über" in frames and unit.lows[start] == "über" and start + 1 < i)  # "über bis zu 40"
         among = unit.lows[start] in AMONG and unit.low(start + 1) == "den"  # "Zu den 40 Gästen zählte Kern"
         free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION and not among
         if governed or free or _attribute_of_object(unit, start, event):
