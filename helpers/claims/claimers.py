@@ -31,8 +31,17 @@ REJECTS = re.compile(
 )
 
 
+# "Die Polizei widersprach der Zahl von | 900 Verletzten"
+CONTRADICTS = re.compile(
+    r"((?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?)\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)*)\s(widerspr[aiä]\w+)\s(?:\w+\s){0,3}?"
+    r"(?:der|dieser)\s\w*(?:[Zz]ahl|[Aa]ngabe|[Ss]chätzung|[Ss]umme)\s(?:\w+\s){0,2}von\s\Z"
+)
+
+
 def denier(article: Article, at: int) -> tuple[Span, str] | None:
     """Who rejects the reports that hold the number before `at`, and the verb."""
+    if said := CONTRADICTS.search(article.text, article.sentence(at).start, article.text.rfind(" ", 0, at) + 1):
+        return Span(*said.span(1)), said[2]
     found = DENIER.match(article.text, at)
     rejects = found and REJECTS.match(article.text, found.start(1), article.sentence(at).end)
     return (Span(*found.span(2)), found[1]) if found and rejects else None

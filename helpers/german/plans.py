@@ -162,7 +162,9 @@ def _planner(unit: Unit, event: Event, meant: bool) -> Span | None:
         return Span(*named.span(1)) if named else None
     if unit.alone(*who) in NOBODY:
         return None
-    measured = not set(event.verb.needs).isdisjoint(unit.lows[who[0] : who[1]])
+    measured = any(events.needed(unit, k, event.verb) for k in range(*who))
+    if measured and (behind := speakers.after(unit, event.finite + 1, event.last)) and _is_somebody(unit, behind):
+        return unit.span(*behind)  # "Die Zahl der Kranken setzte | das Amt | auf 60 herauf"
     if measured or (event.verb.lemma == "bleiben" and not _stays(unit, event, who, meant)):
         return None  # "Die Zahl blieb bei 40": what is counted stands for nothing
     if unit.at(who[1] - 1) == wc.BRACKET_CLOSE and wc.BRACKET_OPEN in unit.classes[who[0] + 1 : who[1]]:

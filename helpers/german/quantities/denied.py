@@ -20,18 +20,20 @@ _LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreite
     rf"[^.,;:!?()\n]{{1,60}},\s(?:(?:so\s)?wie|anders\sals)\s{_SOMEBODY}"
 )
 _DESPITE = late(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
-_IT_WAS_NOT = late(r"\bes\s(?:waren|sind|seien)\snicht\s\Z")
+_IT_WAS_NOT = late(  # "Es gab dort nicht | 40 Kranke", "dass es nicht | 40 waren", "spricht nicht von | 40 Kranken"
+    r"\b(?:es|das|dort|da)\s(?:waren|sind|seien|wären|gab|gibt|gebe|wurden|habe|hätten)\s(?:dort\s|da\s)?nicht\s\Z"
+    r"|\bdass\s(?:es|dort|da)\s(?:\w+\s)?nicht\s\Z|\b(?:sprechen?|spricht|sprachen?)\s(?:[^,.;:\d]{1,30}\s)?nicht\svon\s\Z"
+)
 _NOT_SO = late(  # "40 Euro, wie vom Verein behauptet, sind nicht eingegangen"
     rf"[“”\"»«]?,\s(?:so\s)?wie\s(?:vom\s)?{_SOMEBODY}[^,.;:]{{0,20}}\s(?:behauptet|dargestellt|angegeben|genannt|verbreitet"
     r"|geschildert|beschrieben|gemeldet|berichtet|erklärt)\w*,\s[^.,;:]{0,80}\b(?:nicht|nie|niemals)\b[^.,;:]{0,20}"
     r"\b(?:eingegangen|gegeben|gezahlt|geflossen|erfolgt|bekannt|angekommen|überwiesen|richtig|zutreffend)\b"
 )
 _CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 900 stimmen nicht"
-    r"[“”\"»«]?(?:\s(?:de[rs]|aus|in|im|am)?\s?[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s[“”„\"»«]?(?:(?!nicht)\w+\s)?"
+    r"[“”\"»«]?(?:\s(?:de[rs]|aus|in|im|am)?\s?[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s(?:laut\s[^.,;:]{1,30}\s)?"
+    r"[“”„\"»«]?(?:(?!nicht)\w+\s)?"
     r"(?:falsch|unzutreffend|unwahr|frei\serfunden|erfunden|aus\sder\sluft\sgegriffen|unrichtig|haltlos|nicht\s(?:richtig|korrekt|wahr|zutreffend))"
     r"(?=[.,;:!?“”\"»«)]|\s(?:und|gewesen|aber)\b|\Z)"
-    r"|(?:\s[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s(?:(?:wohl|leider|offenbar|nur|aber)\s)?eine?n?\s"
-    r"(?:(?:\w+er\s)?(?:irrtum|versehen|missverständnis|zahlendreher|\w*fehler)|(?:nicht\sbelegte|unbelegte|falsche|fehlerhafte)r?\s\w+)\b"
     r"|[^,.;:]{0,30}\s(?:ist|sei|sind|seien)\s[^,.;:]{0,50}?\bnicht\s(?:nachvollziehbar|nachzuvollziehen|haltbar|belegbar|plausibel)\b"
     r"|[^,.;:]{0,30}\s(?:kann|könne|können)\s[^,.;:]{1,50}?\snicht\snachvollziehen\b"
     r"|[^,.;:]{0,30}\s(?:hält|halte|halten|hielt|hielten)\s[^,.;:]{1,50}?\sfür\s(?:falsch|ausgeschlossen|erfunden|abwegig|unwahr)\b"
@@ -41,6 +43,11 @@ _CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 9
     r"|[^.,;:]{0,30}\snicht\s(?:zutr(?:effe|äfe|ifft|effen)|stimm(?:e|t|en))n?\b"  # "dass 900 nicht zutreffe"
     r"|\s(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,40}\szurück\b"  # "die genannte Zahl von 900 wies Kern zurück"
     r"|\s(?:nennt|nannten?|nennen)\s[^.;:,]{1,40}?[\s„“”\"»«](?:frei\s)?(?:falsch|erfunden|unwahr|absurd|haltlos|unsinn)\b"
+)
+_CALLED_A_MISTAKE = late(
+    r"(?:\s[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s(?:(?:wohl|leider|offenbar|nur|aber)\s)?eine?n?\s"
+    r"(?:(?:\w+[ers]\s)?(?:irrtum|versehen|missverständnis|zahlendreher|\w*fehler|märchen|lüge|falschmeldung|hirngespinst"
+    r"|fantasie\w*)|(?:nicht\sbelegte|unbelegte|falsche|fehlerhafte)r?\s\w+)\b"
 )
 _THAT_IS_WRONG = late(
     r"[“”\"»«]?\s?[,–:.]\s?(?:das|die\szahl|diese\szahl)\s(?:stimmt|ist|trifft|kann|sei|stimme)\s(?:[\w-]+\s){0,3}?"
@@ -78,6 +85,8 @@ _REJECTED = late(  # "wies Berichte zurück, wonach 900 kamen", "trat Gerüchten
     r"\b(?:weist|wies(?:en)?|weisen|tritt|treten|trat(?:en)?)\s(?:[^.;:,]{1,60}\s)?"
     r"(?:gerüchten?|meldung(?:en)?|berichten?|angaben|behauptung(?:en)?|darstellung(?:en)?)(?:\s[^.;:,]{1,60})?\s(?:zurück|entgegen),"
     r"\s(?:wonach|dass|nach\sdenen)\s(?:(?!,\s(?:denn|es|sondern|vielmehr|tatsächlich)\b)[^.;:]){0,90}\Z"
+    r"|\b(?:tritt|treten|trat(?:en)?)\s(?:gerüchten|meldungen|berichten|spekulationen)\sentgegen,"
+    r"\s(?:es|dort|da)\s(?:sei|seien|habe|hätten|wären|würden)\s[^.,;:]{0,60}\Z"
 )
 # what is said of a report behind its clause: ", ist falsch"; behind its number: "wies die Stadt zurück"
 _VERDICTS = (
@@ -97,12 +106,16 @@ _THAT_THERE = late(r"(?:\A|[.!?:“”\"»«]\s|\A\W*)dass\s[^.;:,]{0,60}(?:,\sw
 _STIMMT_NICHT = late(
     r"(?:[^\w.,;:]{0,2},\s(?:die|von\sdenen)\s[^.,;:]{3,60},)?\s(?:stimm(?:t|en)|treffen|trifft)\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b)"
 )
-_DISPUTED = late(r"\b(?:dementier\w+|bestreite[nt]?|bestritt(?:en)?)\s[^,;:]*\Z")
-_NAMED_FALSE = late(r"\b(?:nennt|nannten?|nenne)\s[^,;:]*\Z")
-_FALSE = late(r"[“”\"»«]?\s(?:\w+\s)?(?:falsch|unzutreffend|unwahr|erfunden|absurd)(?=[.,;:!?“”\"»«]|\sund\b|\Z)")
+_DISPUTED = late(r"\b(?:dementier\w+|bestreite[nt]?|bestritt(?:en)?|widerspricht|widersprechen|widersprach(?:en)?)\s[^,;:]*\Z")
+_NAMED_FALSE = late(r"\b(?:nennt|nannten?|nenne|bezeichne\w+)\s[^,;:]*\Z")
+_FALSE = late(
+    r"[“”\"»«]?\s(?:als\s)?[„“\"»«]?(?:\w+\s)?(?:falsch|unzutreffend|unwahr|erfunden|absurd|haltlos|unsinn|übertrieben|fantasie\w*"
+    r"|märchen|lüge|aus\sder\sluft\sgegriffen)(?=[.,;:!?“”\"»«]|\sund\b|\Z)"
+)
 _TURNED_DOWN = late(r"\b(?:weist|wies|weisen|wiesen|weise)\s[^,;:]*\Z")
 _DOWN = late(r"[^,;:.]{0,50}\bzurück\b(?=[.,;!?]|\s(?:und|aber)\b|\Z)")
 _ALONE = re.compile(r"[“”\"»«]?\s?(?:[.,;:!?)–]|\Z)")
+_THOSE = ("die", "und die", "aber die")  # "Die 400 Kranken seien ein Märchen"
 _CLOSE = 6  # words from "sondern" to its number
 
 
@@ -139,8 +152,8 @@ def is_denied(here: Setting) -> bool:
 def _is_called_false(here: Setting) -> bool:
     """ "Die Zahl von 900 ist falsch", "Der Verein weist die Summe von 900 Euro zurück": no number is told instead."""
     low = here.before.low
-    if not here.words and not here.draft.beside and _THAT_IS_WRONG.match(here.after.low):
-        return True  # "„112, das stimmt nicht“"
+    if not here.words and _THAT_IS_WRONG.match(here.after.low):
+        return True  # "„112, das stimmt nicht“", "„112 Gäste, das ist erfunden“"
     if not here.words and _ASKED_BACK.match(here.text, here.draft.end):
         return True
     if "von" in here.words[-2:] and _TO_SPEAK_OF.match(here.after.low):
@@ -157,10 +170,12 @@ def _is_called_false(here: Setting) -> bool:
         return True  # "Dass es 40 gewesen seien, ist falsch"
     if not here.earlier and here.words[-1:] in (["die"], ["diese"]) and _STIMMT_NICHT.match(here.after.low):
         return True  # "Die 340, die überall genannt werden, stimmen nicht"
-    bare = not here.draft.beside and low.strip() in ("", "und", "aber", "auch", "die", "und die", "aber die")
-    if (here.following and here.following.head == "sondern") or here.earlier or not (bare or _FIGURE.search(low)):
+    if (here.following and here.following.head == "sondern") or here.earlier:
         return False
-    return bool(_CALLED_FALSE.match(here.after.low)) or _both(here, low)
+    if (low.strip() in _THOSE or _FIGURE.search(low)) and _CALLED_A_MISTAKE.match(here.after.low):
+        return True  # "Die genannten 400 Kranken seien ein Irrtum"
+    bare = not here.draft.beside and low.strip() in ("", "und", "aber", "auch", *_THOSE)
+    return bool((bare or _FIGURE.search(low)) and (_CALLED_FALSE.match(here.after.low) or _both(here, low)))
 
 
 def _both(here: Setting, low: str) -> bool:

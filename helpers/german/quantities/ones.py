@@ -46,6 +46,7 @@ _AMONG = late(r"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{0,40}?(?<!\bin)(?
 _ACTS = late(r"\b(?:ich|wir|er|man)\s")
 _OF_NUMBER = late(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
 _BREAK = late(r"[.!?;]\s")
+_SO_MANY = late(rf"{SPACE}(?:\d|{NUMBER_WORD}\b)")
 _LOOK = 90
 _PEOPLE = lexicon.words("people")
 _TENS = frozenset((10, 100, 1000))
@@ -57,6 +58,8 @@ def nobody(text: str, found: re.Match[str], floor: int) -> tuple[Draft | None, i
     start = found.start()
     match = _NONE.match(text, start)
     end = match.end() if match else found.end()
+    if text[start] in "kK" and _SO_MANY.match(text, end):
+        return None, end  # "keine 400 Menschen" are fewer
     thing = things.after(text, end) if text[start] in "kK" else None
     if match and match["single"]:
         counts = True

@@ -9,7 +9,7 @@ from helpers.german.quantities.surroundings import NEAR, Setting
 from helpers.german.quantities.units import unit_of_thing
 
 _OF_IT = late(
-    r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|ab|entfernt|profitier\w+)\b|\saus[,.;:])"
+    r"\s(?:[^\W\d_]+\s)?(?:davon|hiervon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|ab|entfernt|profitier\w+)\b|\saus[,.;:])"
 )
 _OF_ALL = late(r"\s(?:von\s)?der\s(?:gesamt(?:summe|zahl|kosten|menge|fläche)|summe)\b")
 _OF_COSTS = late(r"\s(?:von\s)?(?:der|des)\s\w{0,20}(?:kosten|schäden|schadens|einbußen|ausgaben|investitionen)\b")
@@ -38,6 +38,9 @@ _AMONG = late(
     r"|erkrankten|infizierten|geretteten|insassen|passagieren)\s(?:(?:auch|mindestens)\s)*\Z"
 )
 _UNDER = late(r"\bunter\sden\s(?:[a-zäöüß]+en\s)?([a-zäöüß-]+n)\s")
+_BELONGS = frozenset("zählen zählten gehören gehörten zählte gehörte".split())
+_ARE_ONLY = (["sind"], ["waren"], ["seien"])  # "Von 600 Kranken sind 50 Kinder"
+_AMONG_WHOM = late(r"(?:\A|,\s|\b)zu\s(?:denen|ihnen)\s(?:auch\s|allein\s)?\Z")
 _IS = frozenset("ist war sei bin als".split())
 _MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
 _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
@@ -131,12 +134,14 @@ def taken_from(whole: Setting, here: Setting) -> bool:
     words = here.words
     if whole.head == "von" and not words:  # "waren von zwölf Betten neun belegt"
         return bool(_VERB & set(whole.words[-2:-1])) and not here.draft.beside
+    if whole.head == "zu" and "den" in whole.fillers:  # "Zu den 20 Opfern zählen drei Kinder"
+        return len(words) < 4 and not _BELONGS.isdisjoint(words)
     among = of_those(whole)
     if among and words[:1] == [","] and "," in words[2:] and words[1] in _WHO:  # "den 19, die am Dienstag kamen, sind"
         words = words[len(words) - words[::-1].index(",") :]
     if not 0 < len(words) < 9 or "," in words or ("auf" in words and _WHERE_ON.isdisjoint(words[words.index("auf") :])):
         return False  # "Von acht Pumpen auf dem Hof lief nur eins" is a part
-    return among or (whole.words == ["von"] and not here.draft.beside)
+    return among or (whole.words == ["von"] and (not here.draft.beside or words in _ARE_ONLY))
 
 
 def of_those(whole: Setting) -> bool:
@@ -150,6 +155,8 @@ def _says_part(here: Setting) -> bool:
         return False  # "unter ihnen eine 82-jährige Frau"
     if _OF_IT.match(here.after.low) or _of_all(here) or _is_sort(here) or contained.told(here):
         return True
+    if _AMONG_WHOM.search(here.before.low) and not _BELONGS.isdisjoint(here.after.words):
+        return True  # "600 Kranke, zu denen 50 Kinder gehören"
     since = here.before.since("part")
     if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):
         return False  # "die Hälfte davon soll 800 decken" says it of the number before

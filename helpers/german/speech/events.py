@@ -132,9 +132,21 @@ def _own_particle(unit: Unit, j: int, last: int) -> bool:
     )
 
 
+FIGURES = listed("zahl zahlen summe beteiligung schätzung prognose bilanz angabe angaben")
+NO_FIGURES = listed("anzahl kapitalbeteiligung gewinnbeteiligung")
+
+
+def needed(unit: Unit, j: int, verb: Verb) -> bool:
+    """Whether a token is what a verb needs: "erhöhte die *Zahl*", "die *Opferzahl*"; not "die Anzahl der Busse"."""
+    low = unit.lows[j]
+    if low in verb.needs or unit.classes[j] != wc.NOUN or low in NO_FIGURES:
+        return low in verb.needs
+    return any(low.endswith(figure) for figure in FIGURES.intersection(verb.needs))
+
+
 def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> bool:
     for j in range(first, last):
-        if unit.lows[j] in verb.needs:
+        if needed(unit, j, verb):
             if unit.classes[j] != wc.NOUN:
                 cue.append(j)
             elif unit.at(j - 1) == wc.PREPOSITION:

@@ -1,0 +1,115 @@
+"""Whose a number is in the frames of counting, revising and denying, whatever stands before it."""
+
+import pytest
+
+from helpers import articles, claims
+from helpers.german import quantities
+
+SAYING = [
+    "Die Polizei spricht von {} 400 Kranken.",
+    "Die Polizei geht von {} 400 Kranken aus.",
+    "Die Polizei kommt auf {} 400 Kranke.",
+    "Die Polizei rechnet mit {} 400 Kranken.",
+    "Die Polizei nannte {} 400 Kranke.",
+    "Die Polizei schätzt die Zahl der Kranken auf {} 400.",
+    "Die Zahl der Kranken gab die Polizei mit {} 400 an.",
+    "Die Polizei berichtete über {} 400 Kranke.",
+    "Von {} 400 Kranken spricht die Polizei.",
+    "Bei der Polizei ist von {} 400 Kranken die Rede.",
+    "Die Polizei beharrt auf {} 400 Kranken.",
+    "Die Polizei führt {} 400 Kranke in ihrer Liste.",
+]
+BEFORE = [
+    "inzwischen", "womöglich", "bislang", "voraussichtlich", "wohl", "anfangs", "bis zu", "weit über",
+    "deutlich mehr als", "etwas mehr als", "gerade einmal", "gerade mal", "immer noch", "nur noch", "annähernd", "grob",
+]  # fmt: skip
+REVISED = [
+    ("Die Zahl der Kranken setzte die Polizei von 400 auf 600 herauf.", "die Polizei"),
+    ("Die Zahl der Kranken erhöhte die Polizei von 400 auf 600.", "die Polizei"),
+    ("Die Polizei erhöhte die Opferzahl von 400 auf 600.", "Die Polizei"),
+    ("Die Wahlbeteiligung setzte die Kommission von 68 auf 67 Prozent herab.", "die Kommission"),
+    ("Kern berichtigte die Kosten von 40 auf 60 Euro.", "Kern"),
+    ("Die Polizei revidierte ihre Schätzung von 400 auf 600.", "Die Polizei"),
+    # what they do is no figure that they tell
+    ("Die Stadt erhöhte die Anzahl der Busse von 4 auf 6.", ""),
+    ("Die Stadt erhöhte den Zuschuss von 4 auf 6 Euro.", ""),
+]
+DENIED = [
+    ("400 Kranke, das sei frei erfunden, sagte Kern.", True),
+    ("Die Polizei spricht nicht von 400 Kranken.", True),
+    ("Die Polizei stellte klar, dass es nicht 400 Kranke gebe.", True),
+    ("Die Polizei widersprach der Zahl von 400 Kranken.", True),
+    ("Die Polizei trat Gerüchten entgegen, es habe 400 Kranke gegeben.", True),
+    ("Die Polizei nannte die Angabe von 400 Kranken „absurd“.", True),
+    ("Die im Netz kursierende Zahl von 400 Kranken ist laut Polizei erfunden.", True),
+    ("Die genannten 400 Kranken seien ein Irrtum, sagte Kern.", True),
+    ("Die am Dienstag genannten 400 Kranken seien eine nicht belegte Hochrechnung gewesen, sagte Kern.", True),
+    ("400 Kranke waren eine Belastung, sagte Kern.", False),
+    ("Die 400 Gäste waren ein Gewinn, sagte Kern.", False),
+    ("Die 400 Zeugen seien ein Glück, sagte Kern.", False),
+    ("Die Polizei rückte nicht mit 400 Helfern an.", False),
+]
+PARTS = [
+    ("Von 600 Kranken sind 50 Kinder.", True),
+    ("600 Kranke, zu denen 50 Kinder gehören, kamen.", True),
+    ("Zu den 600 Kranken zählen 50 Kinder.", True),
+    ("600 Kranke kamen, 50 hiervon in Auen.", True),
+    ("Von 40 Städten kamen 20 Busse.", False),
+    ("Zu den 40 Gästen kamen 20 Helfer.", False),
+]
+LENT = [
+    ("Es kostet 1,2 Millionen Euro, wovon das Land 800.000 zahlt.", (800_000, "Euro")),
+    ("Es kostet 3 Millionen Euro, von denen das Land 2 zahlt.", (2_000_000, "Euro")),
+    ("Die Beteiligung stieg um 17 Punkte auf 68 Prozent, in Auen waren es sogar 81.", (81, "Prozent")),
+    ("Die Beteiligung lag bei 68 Prozent, am Montag waren es 900.", (900, None)),
+    ("Der Kurs dauert 12 Tage, davon 3 in Kiel.", (3, None)),
+]
+
+
+def rows(text):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    return table[table["kind"] == "quantity"]
+
+
+@pytest.mark.parametrize("frame", SAYING)
+def test_whose_number_it_is_does_not_hang_on_the_words_before_it(frame):
+    texts = {str(n): frame.format(words) for n, words in enumerate(BEFORE)}
+    table = claims.extract(articles.from_texts(texts, published=dict.fromkeys(texts, "2024-07-01")))
+    found = table[(table["kind"] == "quantity") & (table["text"].str.contains("400"))]
+    speakers = {one.article_id: one.speaker.split()[-1] for one in found.itertuples() if one.speaker}
+    assert {text: speakers.get(n) for n, text in texts.items()} == dict.fromkeys(texts.values(), "Polizei")
+
+
+@pytest.mark.parametrize(("text", "who"), REVISED)
+def test_who_revises_a_figure_says_both(text, who):
+    assert set(rows(text)["speaker"]) == {who}
+
+
+@pytest.mark.parametrize(("text", "denied"), DENIED)
+def test_a_number_called_wrong_is_denied(text, denied):
+    (row,) = rows(text).to_dict("records")
+    assert (row["role"] == "denied", row["polarity"] == "denies") == (denied, denied)
+
+
+def test_fewer_than_so_many_is_no_zero():
+    (row,) = rows("Es seien keine 400 Menschen verletzt worden, sagte Kern.").to_dict("records")
+    assert (row["value"], row["bound"]) == (400, "less_than")
+
+
+@pytest.mark.parametrize("claimed", ["nicht 45 Keime", "keine 45 Keime"])
+def test_what_is_said_instead_of_a_claimed_number_is_not_the_claimers(claimed):
+    table = rows(f"Es waren {claimed}, wie das Werk behauptet, sondern 80.")
+    assert list(zip(table["value"], table["speaker"], table["polarity"], strict=True)) == [
+        (45, "", "denies"), (45, "das Werk", "affirms"), (80, "", "affirms")
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "part"), PARTS)
+def test_a_part_stands_beside_its_whole(text, part):
+    assert (quantities.find(text)[1].role == "part") is part
+
+
+@pytest.mark.parametrize(("text", "wanted"), LENT)
+def test_a_share_has_the_unit_of_its_sum(text, wanted):
+    last = quantities.find(text)[-1]
+    assert (last.value, last.thing) == wanted
