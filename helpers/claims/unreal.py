@@ -9,7 +9,7 @@ from helpers.topic import Measurand, fates
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$|\bfür\s[^,;:]{1,40}\s(?:und|oder|sowie)\s(?:\w+\s){0,2}$")
 DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
-# "Wir haben 900 Gäste genehmigt", "Zugelassen sind 900 Gäste"; not "genehmigte 40 Anträge", "40 Wagen wurden zugelassen"
+# "Wir haben 900 Gäste genehmigt", "Zugelassen sind 900 Gäste"; not "genehmigte 40 Anträge"
 PERMITTED = re.compile(r"\s(?:\w+\s){0,2}(?:genehmigt|zugelassen)\b")
 PERMITTED_ARE = re.compile(
     r"(?:\A|[.:!?„]\s?)(?:Genehmigt|Zugelassen)\s(?:(?:sind|waren|seien)\s(?:\w+\s){0,3}|[^.;:]{0,60}\sfür\s(?:\w+\s){0,2})\Z"

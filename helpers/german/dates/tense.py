@@ -136,8 +136,10 @@ def _of_attribute(text: str, near: int, start: int, end: int) -> int:
     behind_comma = _BEHIND_COMMA.search(text, near, start)
     if not _IN_ATTRIBUTE.search(text, near, start) and not (behind_comma and _BEFORE_NOUN.match(text, end)):
         return 0
-    near = re.split(r"[.;:!?]", text[end : end + 60], maxsplit=1)[0]  # not "nach den Plänen zum 1. Mai zu. Im letzten"
-    for word in re.findall(r"\w+", near)[:6]:
+    behind = re.split(r"[.;:!?]", text[end : end + 60], maxsplit=1)[
+        0
+    ]  # not "nach den Plänen zum 1. Mai zu. Im letzten"
+    for word in re.findall(r"\w+", behind)[:6]:
         stem = _ENDING.sub("", word)
         if word[0].islower() and stem != word:
             if stem.endswith("end") and len(stem) > 5:

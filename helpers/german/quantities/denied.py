@@ -106,7 +106,9 @@ _THAT_THERE = late(r"(?:\A|[.!?:“”\"»«]\s|\A\W*)dass\s[^.;:,]{0,60}(?:,\sw
 _STIMMT_NICHT = late(
     r"(?:[^\w.,;:]{0,2},\s(?:die|von\sdenen)\s[^.,;:]{3,60},)?\s(?:stimm(?:t|en)|treffen|trifft)\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b)"
 )
-_DISPUTED = late(r"\b(?:dementier\w+|bestreite[nt]?|bestritt(?:en)?|widerspricht|widersprechen|widersprach(?:en)?)\s[^,;:]*\Z")
+_DISPUTED = late(
+    r"\b(?:dementier\w+|bestreite[nt]?|bestritt(?:en)?|widerspricht|widersprechen|widersprach(?:en)?)\s[^,;:]*\Z"
+)
 _NAMED_FALSE = late(r"\b(?:nennt|nannten?|nenne|bezeichne\w+)\s[^,;:]*\Z")
 _FALSE = late(
     r"[“”\"»«]?\s(?:als\s)?[„“\"»«]?(?:\w+\s)?(?:falsch|unzutreffend|unwahr|erfunden|absurd|haltlos|unsinn|übertrieben|fantasie\w*"
