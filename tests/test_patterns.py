@@ -19,9 +19,10 @@ from typing import Any
 import pytest
 
 import helpers
-from helpers.german.dates import retrospect
+from helpers.claims import dayroles, scenes, windows
+from helpers.german.dates import retrospect, tense
 from helpers.german.dates.find import _FORMS
-from helpers.german.patterns import Late
+from helpers.german.patterns import Late, Leading
 
 SHORT, GROWTH = 100, 8  # repeats; how many times as long four times the text may take
 SUSPECT = 6  # a single look at a square shows less than its sixteen now and then
@@ -55,7 +56,9 @@ def called(source: str, methods: str) -> set[str]:
 
 def _held(value: Any, name: str, depth: int = 4) -> Iterator[tuple[re.Pattern[str], str]]:
     """The patterns in a value, with the name by which the package calls them: "form.pattern" for a field."""
-    if isinstance(value, Late):
+    if isinstance(value, Leading):
+        yield from _held(value.whole, name, depth)
+    elif isinstance(value, Late):
         yield re.compile(value.pattern, value.flags), name
     elif isinstance(value, re.Pattern) and isinstance(value.pattern, str):
         yield value, name
@@ -162,7 +165,18 @@ def test_every_pattern_is_found():
 
 def test_patterns_compiled_late_are_found_too():
     attacked = {pattern.pattern for pattern, _ in patterns()}
-    assert retrospect._MISHAP.pattern in attacked
+    assert {retrospect._MISHAP.whole.pattern, scenes.MEETING.pattern} <= attacked
+
+
+def test_what_leads_up_to_a_place_ends_in_one_of_its_last_words():
+    leading = [one for module in (retrospect, tense, windows, dayroles) for one in vars(module).values()]
+    leading = [one for one in leading if isinstance(one, Leading)]
+    assert len(leading) > 10
+    for one in leading:
+        parsed = _parser.parse(one.whole.pattern, one.whole.flags)
+        for text in {"x. " + sample(parsed, turn) for turn in range(9)} | {sample(parsed, turn) for turn in range(9)}:
+            if one.whole.search(text):
+                assert one.search(text, 0, len(text)), (one.whole.pattern, text)
 
 
 def test_patterns_of_forms_are_found_and_tried_at_one_place():

@@ -72,7 +72,7 @@ def _row(counted: Counted) -> Row:
     voiced, voice_rule = voices.of(counted, own)
     days, day_rules = _days(counted, own, voice_rule)
     # "437 Hektar nach Luftbildern vom Sonntag": no Sunday to come; "am Freitag sollen laut Amt 40 kommen"
-    dated = "weekday" not in day_rules[1] or own.rule == "hedge_sollen_report"
+    dated = "weekday" not in day_rules[1] or "since" in day_rules[1] or own.rule == "hedge_sollen_report"
     ahead = "hedge_ahead" if dated and certainty.is_ahead(counted, own, voiced, days) else ""
     counted.certainty = "planned" if ahead else voiced["certainty"]
     if own.certainty == "planned" and counted.certainty in ("plain", "reported"):

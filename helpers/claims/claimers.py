@@ -33,7 +33,7 @@ REJECTS = re.compile(
 
 # "Die Polizei widersprach der Zahl von | 900 Verletzten"
 CONTRADICTS = re.compile(
-    r"((?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?)\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)*)\s(widerspr[aiä]\w+)\s(?:\w+\s){0,3}?"
+    r"((?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?)\s)?[A-ZÄÖÜ][\w-]{1,40}(?:\s[A-ZÄÖÜ][\w-]{1,40}){0,3})\s(widerspr[aiä]\w+)\s(?:\w+\s){0,3}?"
     r"(?:der|dieser)\s\w*(?:[Zz]ahl|[Aa]ngabe|[Ss]chätzung|[Ss]umme)\s(?:\w+\s){0,2}von\s\Z"
 )
 

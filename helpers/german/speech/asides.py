@@ -129,8 +129,8 @@ FIGURES = re.compile(
 def wonach(unit: Unit, i: int) -> Statement | None:
     """ "Berichte, wonach ...", "Zahlen, nach denen ...": a relative clause that tells what its noun says."""
     comma, first = _tells_noun(unit, i)
-    if comma < 0:
-        return None
+    if comma < 0 or unit.low(first) == "des":
+        return None  # "nach Angaben der Polizei 900, nach denen | des Vereins 1.200"
     start = phrase_before(unit, comma)
     who = (start, comma) if start is not None else None
     stays = unit.low(comma - 2) in ("der", "dieser") and unit.low(comma - 3) in ("bei", "auf", "an")

@@ -20,6 +20,9 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     postposed = _postposed(unit, i) if low == "nach" else None
     if postposed is not None:
         return postposed
+    if low == "nach" and unit.low(i + 1) in STANDS_FOR and unit.low(i + 2) == "des":
+        who = i + 3, phrases.whole(unit, i + 2, len(unit))
+        return framed(unit, i, who, [i, i + 1], rule, low)  # "..., | nach denen des Vereins 1.200"
     j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
     if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
         j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
@@ -36,6 +39,7 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
 
 
+STANDS_FOR = listed("denen der jenen")
 PLAIN = listed("angaben auskunft ansicht aussage worten")  # "im vergangenen Jahr | nach Angaben der Stadt"
 SEEKING = ("such", "gesucht", "frag", "gefragt", "streb", "verlang", "ruf", "ruft", "forsch")
 
