@@ -34,6 +34,29 @@ REVISED = [
     ("Die Stadt erhöhte die Anzahl der Busse von 4 auf 6.", ""),
     ("Die Stadt erhöhte den Zuschuss von 4 auf 6 Euro.", ""),
 ]
+# two who count, in one sentence
+TWO = [
+    ("Die Zahl der Kranken liegt laut Polizei bei 52, laut Feuerwehr bei 77.", ["Polizei", "Feuerwehr"]),
+    ("Nach Angaben der Polizei waren es 52, nach denen des Vereins 77 Kranke.", ["Polizei", "Vereins"]),
+    ("Es kamen nach Zählung der Polizei 52, nach der des Vereins 77 Gäste.", ["Polizei", "Vereins"]),
+    ("52 Kranke zählte das Rote Kreuz, 77 die Polizei.", ["Kreuz", "Polizei"]),
+    ("52 Kranke zählte das Rote Kreuz, die Polizei 77.", ["Kreuz", "Polizei"]),
+    ("Die Stadt zählt 52 Gäste, 77 die Polizei.", ["Stadt", "Polizei"]),
+    ("Die Stadt meldet 52 Gäste, 77 das Museum.", ["Stadt", "Museum"]),
+    ("Die Stadt zählt 52 Gäste, 77 die Woche.", ["Stadt", "Stadt"]),
+    ("Von 52 Kranken spricht die Polizei, von 77 das Rote Kreuz.", ["Polizei", "Kreuz"]),
+    ("Auf 52 Kranke kommt die Polizei, auf 77 das Rote Kreuz.", ["Polizei", "Kreuz"]),
+    ("Es gab 52 (Polizei) bis 77 (Rotes Kreuz) Kranke.", ["Polizei", "Kreuz"]),
+    ("Es gab 52 Kranke (Altstadt) und 77 (Polizei).", ["", "Polizei"]),
+]
+ONE = [
+    ("Das Gutachten der Stadt kommt auf 4 Millionen Euro.", "Das Gutachten der Stadt", "affirms"),
+    ("In der Bilanz der Polizei stehen 52 Kranke.", "der Bilanz der Polizei", "affirms"),
+    ("Die Kosten, die die Stadt auf 4 Millionen Euro beziffert, trägt das Land.", "die Stadt", "affirms"),
+    ("Die von der Stadt bezifferten Kosten von 4 Millionen Euro trägt das Land.", "der Stadt", "affirms"),
+    ("Der Verein hält 900 Gäste für zu niedrig.", "Der Verein", "denies"),
+    ("Der Verein hält 900 Gäste für realistisch.", "Der Verein", "affirms"),
+]
 DENIED = [
     ("400 Kranke, das sei frei erfunden, sagte Kern.", True),
     ("Die Polizei spricht nicht von 400 Kranken.", True),
@@ -83,6 +106,22 @@ def test_whose_number_it_is_does_not_hang_on_the_words_before_it(frame):
 @pytest.mark.parametrize(("text", "who"), REVISED)
 def test_who_revises_a_figure_says_both(text, who):
     assert set(rows(text)["speaker"]) == {who}
+
+
+@pytest.mark.parametrize(("text", "who"), TWO)
+def test_of_two_who_count_each_has_its_own_number(text, who):
+    assert [name.split()[-1] if name else "" for name in rows(text)["speaker"]] == who
+
+
+@pytest.mark.parametrize(("text", "who", "polarity"), ONE)
+def test_who_stands_for_a_number(text, who, polarity):
+    (row,) = rows(text).to_dict("records")
+    assert (row["speaker"], row["polarity"]) == (who, polarity)
+
+
+def test_who_comes_to_a_number_counts_and_rates_nothing():
+    assert list(rows("Auf 52 Kranke kommt die Polizei, auf 77 das Rote Kreuz.")["role"]) == ["count", "count"]
+    assert list(rows("Auf 1.000 Einwohner kommen 60 Autos.")["role"]) == ["rate", "rate"]
 
 
 @pytest.mark.parametrize(("text", "denied"), DENIED)

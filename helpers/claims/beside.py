@@ -23,6 +23,8 @@ NAMED_BEHIND = re.compile(r"\s((?:die|der|das)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ
 SAID_BEHIND = re.compile(
     r"[^,.;:]{0,30}\s(?:sag|meld|nenn|zähl|schätz)(?:e?t|en)\s(?:die|der|das)\s[^,.;:]{2,40},\s(?:[a-zäöü]+\s){0,2}"
 )
+# "Die Stadt zählt 174 Gäste, 158 *die Polizei*", "Von 174 spricht die Stadt, von 158 *die Polizei*"
+NEXT = re.compile(r"[^.,;:()\d]{0,60},\s(?:(?:und|aber|nur|sogar|von|auf|mit|rund|etwa)\s){0,3}")
 # "von 40 Stellen, *die wegfallen*, der Minister von 30"
 WHICH = re.compile(r",\s(?:die|der|das|denen|deren)\s[a-zäöüß][^,.;:\d]{1,60}(?=,\s)")
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
@@ -118,6 +120,8 @@ def named_next(counted: Counted) -> tuple[Span, Row] | None:
         return None
     aside = WHICH.match(text, last["end"])  # "von 40 Stellen, die wegfallen, der Minister von 30"
     begin = aside.end() if aside else last["number_end"]
+    if (named := last["speaker_end"]) and begin <= last["speaker_start"] and named < counted.quantity.start:
+        begin = named  # "77 Verletzte zählte die Wehr, die Polizei 52"
     gap = NAMED_NEXT.fullmatch(text, begin, counted.quantity.start)
     between = text[max(begin, last["end"]) : counted.quantity.start]  # behind "27 eroberte Dörfer"
     if gap and not _verb(between):
@@ -126,6 +130,10 @@ def named_next(counted: Counted) -> tuple[Span, Row] | None:
     goes_on = SAID_BEHIND.fullmatch(text, last["end"], counted.quantity.start) or (
         NAMED_BEHIND.match(text, last["number_end"]) and between.endswith(", ")
     )
+    bare = counted.quantity.role != "rate" and NEXT.fullmatch(
+        text, begin, counted.quantity.start
+    )  # not "158 die Woche"
+    goes_on = goes_on or bare
     return (Span(*behind.span(1)), last) if behind and goes_on else None
 
 

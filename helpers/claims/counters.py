@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from helpers import topic as topics
 from helpers.claims.article import Article
+from helpers.german.reading import people
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 from helpers.topic import Mention, Topic
@@ -20,7 +21,7 @@ BY_PARTICIPLE = re.compile(
     r"\bvo[nm]\s(?!Hand\b)((?:(?:de[rnm]|eine[rm])\s)?(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){0,2})\s"
     r"(?:[a-zäöüß]+\s){0,2}?((?:ge(?:meld|nann|zähl|schätz|forder|mess)|ange(?:geb|kündig)|behaupt|ermittel|registrier"
     r"|verbreit|veröffentlich|beziffer|versproch|zugesag|erwart|erfass|prognostizier)(?:e?te|e)n?)"
-    r"\s(?:(?:\w+z|Z)ahl\svon\s|Summe\svon\s)?(?:[a-zäöüß]+\s){0,2}\Z"
+    r"\s(?:[A-ZÄÖÜ]\w+\s(?:von|in\sHöhe\svon)\s)?(?:[a-zäöüß]+\s){0,2}\Z"
 )
 # ", die nach Angaben der", "der laut"
 ACCORDING = re.compile(
@@ -45,6 +46,8 @@ COUNTING = re.compile(
     r"|\b[Dd]e[rmn]\s.{0,60}\s(?:sind|ist|waren|war|seien)\s.{0,100}\bbekannt\b",
     re.S,
 )
+IN_BRACKETS = re.compile(r"(?:\s[A-ZÄÖÜ][\w-]+)?\s\(((?:[A-ZÄÖÜ][\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)\)")
+PLACES = ("stadt", "land", "kreis", "gemeinde")  # "52 Verletzte (Altstadt)" says where
 ELSEWHERE = re.compile(r"\b(?:in|im|nach|aus|bei|gegen|für|über|an|mit|zu)\s+(?:\w+\s+)?$")  # "in Bonn" is no speaker
 
 
@@ -95,6 +98,16 @@ def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
     begin = max(article.sentence(start).start, start - REACH)
     found = BY_PARTICIPLE.search(article.text, begin, start) if article.text.find("vo", begin, start) >= 0 else None
     return (Span(*found.span(1)), found[2]) if found else None
+
+
+def in_brackets(article: Article, end: int) -> Span | None:
+    """ "52 Verletzte (Polizei)", "77 (Rotes Kreuz)": a body or an actor of the story, alone in brackets."""
+    found = IN_BRACKETS.match(article.text, end)
+    named = found[1] if found else ""
+    story = article.topic is not None and any(topics.mentions(article.topic, "actors", named))
+    last = named.split()[-1].lower() if named else ""
+    body = last in PLACES or (not last.endswith(PLACES) and last.endswith(people.bodies("counts")))
+    return Span(*found.span(1)) if found and (story or body) else None
 
 
 def by_relative(article: Article, number: int, clauses: Sequence[Span]) -> tuple[Span, str] | None:

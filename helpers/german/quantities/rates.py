@@ -117,7 +117,7 @@ def _is_rate(here: Setting) -> bool:
     if " auf " in here.after.low and not {"kommen", "kommt"}.isdisjoint(here.words) and _ON_ONE.match(here.after.low):
         return True  # "Hier kommen drei Kinder auf ein Gerät"
     each = earlier and earlier.head == "auf" and earlier.draft.numeral and not earlier.noun.startswith("jährig")
-    if earlier and each and not _PER_SO_MANY.isdisjoint(here.words[:1]):
+    if earlier and each and here.head != "auf" and not _PER_SO_MANY.isdisjoint(here.words[:1]):
         earlier.draft.be("rate", "role_rate")  # "Auf 100 Einwohner kommen 60 Autos"
         return True
     return earlier is not None and earlier.draft.role == "rate" and _goes_along(here, earlier)

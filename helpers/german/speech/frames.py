@@ -95,7 +95,7 @@ def _own_number(unit: Unit, k: int) -> bool:
         return False
     j = phrases.whole(unit, k + 2, len(unit))
     j -= unit.classes[j - 1] == wc.NUMBER  # "laut Kern | 31"
-    at = next((i for i in range(j, len(unit)) if unit.lows[i] not in BEFORE_NUMBER), j)
+    at = _governed_number(unit, k, j)
     head = SOURCED[unit.lows[k + 1]][1]
     if j == k + 2 or (head and not headed(unit, k + 2, j, head)):
         return False
@@ -106,6 +106,14 @@ def _own_number(unit: Unit, k: int) -> bool:
         return (share or numerals.is_number(unit, at)) and any(numerals.is_number(unit, i) for i in left)
     clause = unit.at(j) == wc.AUXILIARY and not wc.VERBAL.isdisjoint(started)  # "und laut Polizei wurden 40 verletzt"
     return clause or numerals.is_number(unit, at) or unit.low(at) in ONE
+
+
+def _governed_number(unit: Unit, k: int, j: int) -> int:
+    """The number from `j` on, also behind the preposition that governs the one before `k`: "bei 52, laut Wirt bei 77"."""
+    at = next((i for i in range(j, len(unit)) if unit.lows[i] not in BEFORE_NUMBER), j)
+    if unit.at(at) != wc.PREPOSITION or unit.lows[at] not in unit.lows[unit.since(k, wc.BREAKS) : k]:
+        return at
+    return next((i for i in range(at + 1, len(unit)) if unit.lows[i] not in BEFORE_NUMBER), at)
 
 
 def _sum(unit: Unit, last: int, end: int) -> int:

@@ -129,7 +129,7 @@ def for_whom(unit: Unit) -> Iterator[Statement]:
 SET_AGAINST = listed("dagegen hingegen jedoch allerdings")
 STAND = listed("stehen standen steht stand sind ist waren war")
 STANDS_NEAR = 9  # tokens
-PAPERS = ("liste", "listen", "unterlagen", "statistik", "plänen", "übersicht")
+PAPERS = ("liste", "listen", "unterlagen", "statistik", "plänen", "übersicht", "bilanz", "protokoll", "protokollen")
 PUT_DOWN = listed("vorgesehen verzeichnet aufgeführt eingeplant vermerkt angesetzt ausgewiesen eingetragen notiert")
 
 
@@ -203,7 +203,8 @@ def _who(unit: Unit, event: Event) -> Range | None:
     who = speakers.agent(unit, event) or documents.source(unit, event) if passive else _subject(unit, event)
     relative = not passive and event.order == "final" and unit.lows[event.first] in NOBODY
     if relative and unit.at(event.first - 1) == wc.COMMA and (who is None or _of_relative(unit, event, who)):
-        return _antecedent(unit, event)
+        inside = _inside_relative(unit, event)
+        return inside if inside and fit(unit, event, inside) else _antecedent(unit, event)
     who = _before_number(unit, who) if who else None
     if who and event.verb.lemma in GIVEN:
         who = who[0], phrases.core(unit, *who)  # "ordnet das Amt | der Szene zu"
@@ -224,6 +225,14 @@ def _who(unit: Unit, event: Event) -> Range | None:
 def _of_relative(unit: Unit, event: Event, who: Range) -> bool:
     """ "das | 40 Kranke gemeldet hatte": the pronoun is the subject, or a number was taken for it."""
     return who[0] == event.first or any(numerals.is_number(unit, k) for k in range(*who))
+
+
+def _inside_relative(unit: Unit, event: Event) -> Range | None:
+    """ "Die Kosten, die | die Stadt | auf 4 Millionen beziffert": a phrase of its own right behind the pronoun."""
+    end = phrases.whole(unit, event.first + 1, event.finite)
+    who = event.first + 1, end
+    opens = unit.at(event.first + 1) in (wc.DETERMINER, wc.NOUN) and phrases.nominative(unit, *who)
+    return who if opens and end > who[0] and (somebody(unit, who) or counts(unit, who)) else None
 
 
 def _antecedent(unit: Unit, event: Event) -> Range | None:
@@ -285,6 +294,8 @@ def _before_number(unit: Unit, who: Range) -> Range | None:
     for k in range(*who):
         if numerals.is_number(unit, k):
             stop = numerals.start_of(unit, k, who[0])
-            stop -= stop > who[0] and unit.classes[stop - 1] == wc.PREPOSITION
-            return (who[0], stop) if stop > who[0] else None
+            while stop > who[0] and unit.classes[stop - 1] in (wc.PREPOSITION, wc.COMMA):
+                stop -= 1
+            comma = next((j for j in range(who[0] + 1, stop) if unit.classes[j] == wc.COMMA), stop)
+            return (who[0], comma) if stop > who[0] else None  # "77 Verletzte zählte das Amt, | die Polizei 52"
     return who
