@@ -130,9 +130,8 @@ def named_next(counted: Counted) -> tuple[Span, Row] | None:
     goes_on = SAID_BEHIND.fullmatch(text, last["end"], counted.quantity.start) or (
         NAMED_BEHIND.match(text, last["number_end"]) and between.endswith(", ")
     )
-    bare = counted.quantity.role != "rate" and NEXT.fullmatch(
-        text, begin, counted.quantity.start
-    )  # not "158 die Woche"
+    listed = NEXT.fullmatch(text, begin, counted.quantity.start)
+    bare = listed and counted.quantity.role != "rate"  # not "158 die Woche"
     goes_on = goes_on or bare
     return (Span(*behind.span(1)), last) if behind and goes_on else None
 

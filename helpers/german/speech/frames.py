@@ -109,7 +109,7 @@ def _own_number(unit: Unit, k: int) -> bool:
 
 
 def _governed_number(unit: Unit, k: int, j: int) -> int:
-    """The number from `j` on, also behind the preposition that governs the one before `k`: "bei 52, laut Wirt bei 77"."""
+    """The number from `j` on, also behind the preposition of the one before `k`: "bei 52, laut Wirt bei 77"."""
     at = next((i for i in range(j, len(unit)) if unit.lows[i] not in BEFORE_NUMBER), j)
     if unit.at(at) != wc.PREPOSITION or unit.lows[at] not in unit.lows[unit.since(k, wc.BREAKS) : k]:
         return at
