@@ -39,7 +39,7 @@ def upper(text: str, first: Numeral, between: bool) -> Pair | None:
     near = text[end : end + _REACH]
     if not between and "bis" not in near and "oder" not in near and _DASHES.isdisjoint(near):
         return None
-    match = (_AND if between else _TO).match(text, end)
+    match = (_AND.match(text, end) if between else None) or _TO.match(text, end)  # "zwischen 300 bis 400"
     if not match and not between and (unit := _UNIT.match(text, end)) and unit.end() > end:
         match = _TO.match(text, unit.end())
         match = match if match and not match["or"] and (not match["dash"] or unit[0].strip() in "%€°") else None
