@@ -47,6 +47,12 @@ TWO = [
     ("Von 52 Kranken spricht die Polizei, von 77 das Rote Kreuz.", ["Polizei", "Kreuz"]),
     ("Auf 52 Kranke kommt die Polizei, auf 77 das Rote Kreuz.", ["Polizei", "Kreuz"]),
     ("Es gab 52 (Polizei) bis 77 (Rotes Kreuz) Kranke.", ["Polizei", "Kreuz"]),
+    ("52 Kranke meldet die Polizei, 77 die Feuerwehr und 80 das Rote Kreuz.", ["Polizei", "Feuerwehr", "Kreuz"]),
+    ("52 Gäste erkrankten laut Polizei, 77 laut Feuerwehr.", ["Polizei", "Feuerwehr"]),
+    ("52 Gäste erkrankten nach Angaben der Polizei, 77 nach denen des Vereins.", ["Polizei", "Vereins"]),
+    ("Laut Polizei kamen 52 Gäste, 77 nach einer Stunde.", ["Polizei", "Polizei"]),
+    ("Die Polizei geht von 52, die Feuerwehr von 77 Kranken aus.", ["Polizei", "Feuerwehr"]),
+    ("Die Polizei geht von 52 und die Feuerwehr von 77 Kranken aus.", ["Polizei", "Feuerwehr"]),
     ("Es gab 52 Kranke (Altstadt) und 77 (Polizei).", ["", "Polizei"]),
 ]
 ONE = [
@@ -85,6 +91,8 @@ LENT = [
     ("Es kostet 3 Millionen Euro, von denen das Land 2 zahlt.", (2_000_000, "Euro")),
     ("Die Beteiligung stieg um 17 Punkte auf 68 Prozent, in Auen waren es sogar 81.", (81, "Prozent")),
     ("Die Beteiligung lag bei 68 Prozent, am Montag waren es 900.", (900, None)),
+    ("Die Polizei nannte 52, das Rote Kreuz sogar 77 Kranke.", (77, "Kranke")),
+    ("Es kamen zwischen 300 bis 400 Gäste.", (None, "Gäste")),
     ("Der Kurs dauert 12 Tage, davon 3 in Kiel.", (3, None)),
 ]
 

@@ -24,7 +24,7 @@ SAID_BEHIND = re.compile(
     r"[^,.;:]{0,30}\s(?:sag|meld|nenn|zähl|schätz)(?:e?t|en)\s(?:die|der|das)\s[^,.;:]{2,40},\s(?:[a-zäöü]+\s){0,2}"
 )
 # "Die Stadt zählt 174 Gäste, 158 *die Polizei*", "Von 174 spricht die Stadt, von 158 *die Polizei*"
-NEXT = re.compile(r"[^.,;:()\d]{0,60},\s(?:(?:und|aber|nur|sogar|von|auf|mit|rund|etwa)\s){0,3}")
+NEXT = re.compile(r"[^.,;:()\d]{0,60}(?:,|\sund|\ssowie)\s(?:(?:und|aber|nur|sogar|von|auf|mit|rund|etwa)\s){0,3}")
 # "von 40 Stellen, *die wegfallen*, der Minister von 30"
 WHICH = re.compile(r",\s(?:die|der|das|denen|deren)\s[a-zäöüß][^,.;:\d]{1,60}(?=,\s)")
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"

@@ -15,7 +15,7 @@ most points win, and where two tie the cell stays blank.
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 
@@ -65,6 +65,8 @@ def of(counted: Counted) -> Found:
     own = counted.noun and not counted.elided and not lemmas.is_anybody(counted.noun)
     named = {id for id in enough if own and any(one is ALONE for one in told[id]) and told[id][0].points == EXACT}
     best = _best(counted.story, enough, named)
+    if counted.quantity.role == "part":
+        best = _exact_part(counted, best, enough) or best
     if best and _is_none(counted, best, told[best]):  # "92 Verletzte" are no hurt officers: the hurt, then
         best = _best(counted.story, {id: n for id, n in enough.items() if id in named and id != best}, named)
     if not best or _is_none(counted, best, told[best]):
@@ -90,6 +92,14 @@ def _best(story: Topic, sums: dict[str, float], named: Set[str]) -> str:
     whole = (id for id in tied if all(id == other or topics.is_part(story, other, id) for other in tied))
     own = [id for id in tied if id in named]
     return next(whole, own[0] if len(own) == 1 else "")
+
+
+def _exact_part(counted: Counted, whole: str, enough: Iterable[str]) -> str:
+    """ "Von den 52 Verletzten liegen zwölf *im Krankenhaus*": the part that is counted on its own; '' for none."""
+    story = counted.story
+    parts = (story.measurands[id] for id in enough if topics.is_part(story, id, whole))
+    told = [one.id for one in parts if _strongest_cue(counted, one)] if whole else []
+    return told[0] if len(told) == 1 else ""
 
 
 def _is_none(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:

@@ -17,7 +17,7 @@ _LISTED = late(
     rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/×x–-]{SPACE}?\Z"
     rf"|(?:,|{SPACE}und){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{0,3}}"
     rf"(?:[A-ZÄÖÜ][\w-]*|(?:die{SPACE})?anderen?|manche|einige|viele){SPACE}"  # "3, das Land 4 Millionen"
-    rf"(?:(?:mit|von|bei|auf|um|in|nur){SPACE})?\Z"
+    rf"(?:(?:sogar|dagegen|hingegen|jedoch|aber|nur|lediglich){SPACE})?(?:(?:mit|von|bei|auf|um|in|nur){SPACE})?\Z"
 )
 _COMPARED = late(
     rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)"

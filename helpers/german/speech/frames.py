@@ -35,11 +35,13 @@ def framed(
     counted = _number_before(unit, first) if after is None else -1
     if counted >= 0 and any(_number_before(unit, k) >= 0 for k in _others(unit, first)):
         begin, end, own = counted, first, True  # "400 (laut Polizei) bis 900 (laut Rat)": its own number only
+    elif counted >= 0 and _listed_before(unit, counted):
+        begin, end, own = counted, first, True  # "40 kamen laut Polizei, | 60 laut Rat"
     elif own:
         begin, end = first, _sum(unit, last, end)  # "drei Kinder und laut Klinik vier Frauen": the second only
     elif after is not None and _second_number(unit, first, last):
         begin, end = first, unit.until(last, wc.BREAKS)  # "kamen laut Polizei 40, dem Verein zufolge | sogar 60"
-    end = next((k for k in range(last, end) if _own_number(unit, k)), end)
+    end = next((k for k in range(last, end) if _own_number(unit, k) or _sourced_number(unit, k)), end)
     left, right = unit.trimmed(begin, first, ASIDE_OPENS), last
     if first == begin and unit.at(right) == wc.COMMA and unit.low(right + 1) in RELATIVE:
         close = unit.until(right + 1, (wc.COMMA,))  # "Laut Müller, der krank ist, ..."
@@ -108,6 +110,25 @@ def _own_number(unit: Unit, k: int) -> bool:
     return clause or numerals.is_number(unit, at) or unit.low(at) in ONE
 
 
+def _listed_before(unit: Unit, counted: int) -> bool:
+    """Whether a comma parts a number from one with a source of its own."""
+    k = numerals.start_of(unit, counted, 0) - 1
+    return k > 0 and unit.classes[k] == wc.COMMA and any(low in SOURCED for low in unit.lows[:k])
+
+
+def _sourced_number(unit: Unit, k: int) -> bool:
+    """Whether a comma begins another number with its own source: "40 kamen laut Polizei, | 60 laut Rat"."""
+    if unit.classes[k] != wc.COMMA:
+        return False
+    at = numerals.number_from(unit, k + 1)
+    behind = at + 1 + (unit.at(at + 1) == wc.NOUN)
+    if not numerals.is_number(unit, at) or unit.low(behind) not in SOURCED or unit.at(behind) != wc.PREPOSITION:
+        return False
+    head = SOURCED[unit.lows[behind]][1]
+    pointing = unit.low(behind + 1) in STANDS_FOR and unit.low(behind + 2) == "des"
+    return not head or pointing or headed(unit, behind + 1, phrases.whole(unit, behind + 1, len(unit)), head)
+
+
 def _governed_number(unit: Unit, k: int, j: int) -> int:
     """The number from `j` on, also behind the preposition of the one before `k`: "bei 52, laut Wirt bei 77"."""
     at = next((i for i in range(j, len(unit)) if unit.lows[i] not in BEFORE_NUMBER), j)
@@ -122,6 +143,7 @@ def _sum(unit: Unit, last: int, end: int) -> int:
     return next(sums, end)
 
 
+STANDS_FOR = listed("denen der jenen")  # "nach denen des Vereins"
 ONE = listed("ein eine einen einem einer")
 BEFORE_NUMBER = numerals.BEFORE_NUMBER | {"auch", "noch", "weitere", "sogar"}
 EACH, SHARES = listed("jeder jede jedes jeden"), listed("hälfte drittel viertel fünftel zehntel mehrheit")

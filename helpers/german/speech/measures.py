@@ -44,6 +44,10 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
             continue
         pieces = [piece for piece in numerals.governed(unit, event, who) if held.isdisjoint(range(*piece))]
         if pieces and not has(unit, event, who, pieces) and _fits(unit, event, pieces[0]):
+            if (second := _second(unit, event, pieces[0])) is not None:
+                border, other, amount = second
+                pieces = [(pieces[0][0], border)]
+                yield event.says([amount], other, "reported", "measured_content")
             said = event.says(pieces, who, "reported", "measured_content")
             said.via = _told(unit, event, pieces[0][0])
             close = numerals.end_of(unit, event)
@@ -168,6 +172,19 @@ def _told(unit: Unit, event: Event, number: int) -> Range | None:
             j = phrases.core(unit, i + (unit.classes[i] == wc.PREPOSITION), number)
             if j > i + 1 and i not in event.cue and counts(unit, (i, j)):
                 return i, j
+    return None
+
+
+def _second(unit: Unit, event: Event, piece: Range) -> tuple[int, Range, Range] | None:
+    """ "geht von 21.000, | die Veranstalterin von | 24.500 Gästen | aus": where the other begins, who, and so many."""
+    for k in range(piece[0] + 1, piece[1]):
+        if unit.classes[k] != wc.COMMA and unit.lows[k] != "und":
+            continue
+        end = phrases.core(unit, k + 1, piece[1])
+        number = numerals.number_from(unit, end + 1)
+        named = end > k + 1 and phrases.nominative(unit, k + 1, end) and unit.low(end) in event.verb.frames
+        if named and number < piece[1] and numerals.is_number(unit, number):
+            return k, (k + 1, end), (end + 1, piece[1])
     return None
 
 

@@ -4,7 +4,7 @@ from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
-from helpers.german.speech.frames import SOURCED, framed, headed, is_source, opens, phrase_before
+from helpers.german.speech.frames import SOURCED, STANDS_FOR, framed, headed, is_source, opens, phrase_before
 from helpers.german.speech.model import Statement
 
 POSTPOSED = tuple(lexicon.words("speech_words", kind="postposed"))
@@ -39,7 +39,6 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
 
 
-STANDS_FOR = listed("denen der jenen")
 PLAIN = listed("angaben auskunft ansicht aussage worten")  # "im vergangenen Jahr | nach Angaben der Stadt"
 SEEKING = ("such", "gesucht", "frag", "gefragt", "streb", "verlang", "ruf", "ruft", "forsch")
 
