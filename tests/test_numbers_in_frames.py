@@ -97,6 +97,17 @@ LENT = [
 ]
 
 
+# a bare number behind a time
+BEHIND_A_TIME = [
+    ("Das Rote Kreuz nannte am selben Tag 60.", [60]),
+    ("Die Stadt zählte im vergangenen Jahr 300.", [300]),
+    ("Das Amt nennt für diese Woche 60.", [60]),
+    ("An Tag 3 kam Kern.", []),
+    ("In der Woche 12 war es kalt.", []),
+    ("Im Jahr 300 fiel die Stadt.", []),
+]
+
+
 def rows(text):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
     return table[table["kind"] == "quantity"]
@@ -154,6 +165,11 @@ def test_what_is_said_instead_of_a_claimed_number_is_not_the_claimers(claimed):
 @pytest.mark.parametrize(("text", "part"), PARTS)
 def test_a_part_stands_beside_its_whole(text, part):
     assert (quantities.find(text)[1].role == "part") is part
+
+
+@pytest.mark.parametrize(("text", "values"), BEHIND_A_TIME)
+def test_a_time_is_no_name_of_a_number(text, values):
+    assert [one.value for one in quantities.find(text)] == values
 
 
 @pytest.mark.parametrize(("text", "wanted"), LENT)

@@ -167,6 +167,8 @@ def named(place: Place) -> bool:
         return False
     if len(words) > 1 and _WHILES.match(f"{words[-2]} {word}"):
         return False  # "In zwei Wochen 310."
+    if len(words) > 1 and _is_period(place.word, words[-2].lower()):
+        return False  # "nannte am selben Tag 60", "zählte im vergangenen Jahr 300"
     if len(words) > 1 and (place.word.endswith(_TIMES) or words[-2].lower().startswith(_OWN)):
         return False  # "waren es bis Freitagabend 187.", "führt in seiner Statistik 16"
     if (len(words) == 1 or words[-2][-1] in ".!?:") and place.before == " " and finite(word.lower()):
@@ -183,6 +185,17 @@ def named(place: Place) -> bool:
     if _is_object(place) or _ACCORDING.search(place.text[max(0, place.start - 60) : place.start].lower()):
         return False
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
+
+
+_MERE_ARTICLES = frozenset("im dem das vom zum der die zur".split())
+_PERIODS = ("tag", "woche", "monat", "jahr", "quartal", "halbjahr", "zeitraum", "wochenende")
+
+
+def _is_period(word: str, before: str) -> bool:
+    """A time that is no name: "am selben Tag", "für den Monat"; but "an Tag 60", "im Jahr 300", "in der Woche 12"."""
+    if not word.endswith(_PERIODS) or not before[-1].isalpha():
+        return False
+    return before not in _COUNTED_FROM and not (word in ("jahr", "woche") and before in _MERE_ARTICLES)
 
 
 _IN_IDIOMS = lexicon.swiss_too(("außer", "stunde", "allen", "halb"))  # "außer acht", "halb acht"
