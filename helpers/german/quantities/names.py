@@ -182,9 +182,23 @@ def named(place: Place) -> bool:
         return (
             False  # "Kiew meldet 300 Tote, Seoul 500", "Von den 60 Sitzen hat die Fraktion 21", "meldete die Stadt 40"
         )
+    if len(words) > 1 and _counted_there(place):
+        return False  # "meldete in Auen 60", "Es waren auf dem Platz 60"
     if _is_object(place) or _ACCORDING.search(place.text[max(0, place.start - 60) : place.start].lower()):
         return False
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
+
+
+_THERE = frozenset("in aus bei nach im am beim zum zur vom dem der den".split())
+_ARE = frozenset("waren sind seien wären gezählt gemeldet registriert".split())
+
+
+def _counted_there(place: Place) -> bool:
+    """Whether a verb of counting leads to a place or an occasion and the number behind it, which ends the clause."""
+    verbs = {word.lower() for word in place.words[:-2]}
+    counts = not verbs.isdisjoint(_COUNTING) or not verbs.isdisjoint(_ARE)
+    there = place.words[-2].lower() in _THERE
+    return counts and there and _CLAUSE_ENDS.match(place.text, place.end) is not None
 
 
 _MERE_ARTICLES = frozenset("im dem das vom zum der die zur".split())
