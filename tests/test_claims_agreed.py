@@ -136,6 +136,15 @@ def test_what_is_no_measurand_is_of_the_day_that_the_articles_are_about(story: t
     assert of(found, "drei", 20) == (MONDAY, "")
 
 
+def test_of_a_night_it_is_the_day_that_it_leads_to(story: topic.Topic) -> None:
+    told = {
+        "eins": (MONDAY, "Marsch in Auen\n\nIn der Nacht zum Sonntag zogen 900 Menschen durch Auen."),
+        "zwei": (MONDAY, "Viele kamen\n\nDurch Auen zogen in der Nacht zum Sonntag 1.800 Teilnehmer."),
+        "drei": ("2024-06-18", "Ein Gespräch\n\nDie Wege waren voll. Die Wirtin verkaufte den Teilnehmern 240 Brote."),
+    }
+    assert of(extracted(story, told), "drei", 240) == (SUNDAY, "agreed")
+
+
 def test_what_is_said_of_such_a_number_is_of_that_day(story: topic.Topic) -> None:
     found = extracted(story, {**TWO, "drei": (MONDAY, "Ein Gespräch\n\nDie Polizei zählt 1.800 Teilnehmer.")})
     row = found[(found["article_id"] == "drei") & (found["value"] == 1800)].iloc[0]

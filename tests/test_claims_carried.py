@@ -59,6 +59,10 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         ("Hafen\n\nDer Verein zählt 60 Boote." + FAR * 9 + "Zum Vergleich: Am 3. Mai waren es 40 Boote.",
          [TODAY, "2024-05-03"]),
         ("Am Montag fuhren 40 Boote und nicht 30. Der Unterschied von 10 Booten ist klein.", [MONDAY, MONDAY, MONDAY]),
+        # a balance without a verb is of the day that the article is about
+        (PARTY + "Die Bilanz der Polizei: 60 Boote, 90 Gäste.", [MONDAY, MONDAY, MONDAY]),
+        (PARTY + "Die bittere Bilanz: drei Menschen tot.", [MONDAY, MONDAY]),
+        (PARTY + "Das Wetter heute: 60 Boote liegen im Hafen.", [MONDAY, TODAY]),
         # a bare number that answers another
         ("Am Montag fuhren 40 Boote. Der Verein gibt 60 an.", [MONDAY, MONDAY]),
         ("Am Montag fuhren 40 Boote. Der Verein spricht von 60.", [MONDAY, MONDAY]),

@@ -32,6 +32,7 @@ AT_EVENT = late(
         rf"\w*(?i:({lexicon.either('events_of_a_day')}))\w{{0,2}}\b(?!\s(?:in|im|auf|an|am|von|vom|vor|gegen)\b)"
     )
 )
+BALANCE = re.compile(r"\b[Bb]ilanz\b[^.!?:]{0,60}:\s[^.!?]*\Z")
 OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
 STILL = re.compile(r"\b(?:noch|weiter|weiterhin|nach wie vor)\b")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|nunmehr)\b", re.I)
@@ -48,8 +49,8 @@ def numbers(article: Article, rows: Sequence[Row], day: Day | None) -> None:
         return
     older, scene = occasion.is_all(article, day), scenes.opening(article)
     for row in rows:
-        row["occasion"] = day.first
-        if _of_event(article, row) and not _said_before(row, day):
+        row["occasion"] = day.last  # of a night the day that it leads to
+        if (_of_event(article, row) or _in_balance(article, row)) and not _said_before(row, day):
             row |= {"refers_from": day.first, "refers_to": day.last}
             row["rule"] = NO_DAY.sub("refers_occasion", row["rule"])
             continue
@@ -112,6 +113,14 @@ def _of_event(article: Article, row: Row) -> bool:
     if on_day:
         return OF_SAYING.search(row["rule"]) is not None or unplaced.event_day(article, place) is not None
     return known and OF_SAYING.search(row["rule"]) is not None
+
+
+def _in_balance(article: Article, row: Row) -> bool:
+    """ "Die bittere Bilanz der Polizei: 31 Verletzte, 47 Festnahmen": what came of the day that the article is about."""
+    place = row["number_start"]
+    if article.verb(place) is not None or not UNDATED.search(row["rule"]):
+        return False
+    return BALANCE.search(article.text, article.sentence(place).start, place) is not None
 
 
 def beside(article: Article, rows: Sequence[Row]) -> None:

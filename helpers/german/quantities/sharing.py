@@ -39,7 +39,7 @@ _SUBJECT = late(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
 )
 _OBJECT = late(  # "bezifferte die Überstunden auf 11.500"
     rf"\b(?:beziffer|schätz)(?:t|te|ten|en){SPACE}(?:[^,.;:]{{1,30}}{SPACE})?(?:die|ihre|seine){SPACE}(?:[a-zäöüß]+en{SPACE})?"
-    rf"(?!(?:Anz|Z)ahl)([A-ZÄÖÜ]\w+(?:en|n|e|er|s)){SPACE}(?:[^,.;:\d]{{1,40}}{SPACE})?auf{SPACE}(?:\w+{SPACE})?\Z"
+    rf"(?!(?:(?:Anz|Z)ahl|Menge)\b)([A-ZÄÖÜ]\w+(?:en|n|e|er|s)){SPACE}(?:[^,.;:\d]{{1,40}}{SPACE})?auf{SPACE}(?:\w+{SPACE})?\Z"
 )
 _IN_FRONT = (
     ("thing_label", _LABEL), ("thing_apposition", _APPOSITION), ("thing_value", _VALUE), ("thing_value", _SUBJECT),

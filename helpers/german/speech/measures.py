@@ -273,6 +273,9 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     """The subject; "die Zahl der Toten bezifferte die Polizei": not what is measured."""
     if event.order == "main" and event.finite == event.first + 1 and unit.lows[event.first] == "es":
         return event.first, event.finite  # "Das Amt prüft weiter. Es meldete 40": what it means is asked later
+    fronted = event.first, event.finite
+    if event.order == "main" and unit.low(event.finite + 1) == "es" and _is_measured(unit, fronted):
+        return event.finite + 1, event.finite + 2  # "Die Zahl der Kranken gab | es | mit 40 an"
     who = elided.subject(unit, event, None)
     if who is None or (who[0] == event.finite + 1 and numerals.is_number(unit, who[0])):
         who = _one_before(unit, event)

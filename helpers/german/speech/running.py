@@ -12,12 +12,13 @@ from helpers.german.speech import counters, measures, moods, pointing, referents
 from helpers.german.speech.memory import NEAR, Memory, Who
 from helpers.german.speech.mentions import Mentions
 from helpers.german.speech.model import Range, Speech, Statement
-from helpers.german.speech.speakers import of_clause
+from helpers.german.speech.speakers import after, of_clause
 
 MANY_WOULD = frozenset(("hätten", "wären"))
 WOULD = MANY_WOULD | {"hätte", "wäre"}
 ONCE = ("warns", "criticises")  # "Das Amt warnt vor Reisen. Es gebe keine Schäden": the second only tells
 QUOTED = (wc.QUOTATION, wc.MARK)
+BEHIND_OWN = (wc.COMMA, wc.COLON, wc.SEMICOLON)  # "Die Wehr blieb bei 34; mitgezählt seien auch Gäste"
 FURTHER = listed("und weiter aber denn außerdem ferner sowie")
 HIESS = listed("hieß")
 
@@ -241,7 +242,7 @@ def _goes_on(unit: Unit, memory: Memory, rule: str, person: Span | None = None) 
 
 
 def _by_subject(unit: Unit, own: Range, memory: Memory) -> Speech | None:
-    comma = next((i for i in range(own[1], len(unit)) if unit.classes[i] in (wc.COMMA, wc.COLON)), None)
+    comma = next((i for i in range(own[1], len(unit)) if unit.classes[i] in BEHIND_OWN), None)
     if comma is None:
         return None
     clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == wc.STOP))
@@ -262,7 +263,7 @@ def _giver(unit: Unit, own: Range, comma: int) -> Range | None:
 
 def _own_subject(unit: Unit) -> Range | None:
     """ "Die Mutter versteht nicht, warum er gegangen sei": the mood is in the clause behind only."""
-    comma = next((i for i, kind in enumerate(unit.classes) if kind in (wc.COMMA, wc.COLON)), -1)
+    comma = next((i for i, kind in enumerate(unit.classes) if kind in BEHIND_OWN), -1)
     if comma < 2 or unit.classes[0] == wc.SUBORDINATOR or comma > len(unit) - 4:
         return None
     if konjunktiv_1(unit.lows[comma + 1]) or konjunktiv_2(unit.lows[comma + 1]):
@@ -271,6 +272,9 @@ def _own_subject(unit: Unit) -> Range | None:
     if not head or any(konjunktiv_1(low) or konjunktiv_2(low) for low in head):
         return None
     own = of_clause(unit, 0, comma)
+    if own and unit.classes[comma] == wc.SEMICOLON and not counters.somebody(unit, own):
+        behind = after(unit, own[1] + 1, comma)  # "Entlassungen schloss | die Firma | aus; für 40 sei gesorgt"
+        own = behind if behind and counters.somebody(unit, behind) else None
     return _giver(unit, own, comma) if own and unit.lows[own[0]] not in ("es", "das", "dies") else None
 
 
