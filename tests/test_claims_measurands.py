@@ -339,6 +339,14 @@ part_of = "coast"
 cues = ["beschädigt"]
 
 [[measurand]]
+id = "wrecked"
+label = "ships badly damaged"
+label_de = "schwer beschädigte Schiffe"
+thing = "ships"
+part_of = "coast"
+cues = ["schwer beschädigt"]
+
+[[measurand]]
 id = "flooded"
 label = "land flooded"
 label_de = "überschwemmtes Land"
@@ -355,6 +363,9 @@ cues = ["überschwemmt"]
         ("An der Küste sind 90 Schiffe beschädigt, davon 20 im Hafen.", ["coast", "port"]),
         ("Beschädigt wurden an der Küste 300 Schiffe, fast 90 davon lagen im Hafen.", ["coast", "port"]),
         ("Im Hafen sind 90 Schiffe beschädigt, davon 20 schwer.", ["port", "port"]),
+        # a part whose cue holds that of its whole is told by it, whatever was counted before
+        ("Es sind 90 Schiffe beschädigt. Schwer beschädigt sind 20.", ["coast", "wrecked"]),
+        ("Es sind 90 Schiffe beschädigt, 20 davon schwer beschädigt.", ["coast", "wrecked"]),
         # then the next count is one of the whole again
         (
             "Es sind 90 Schiffe beschädigt, davon 20 im Hafen. Die Stadt nannte 130.",

@@ -167,6 +167,13 @@ def test_what_is_said_instead_of_a_claimed_number_is_not_the_claimers(claimed):
     ]  # fmt: skip
 
 
+def test_by_how_much_a_limit_is_passed_is_a_difference():
+    (speed,), (guests,) = map(quantities.find, ("Eine Überschreitung um vier km/h.", "um 40 Gäste überschritten"))
+    assert (speed.role, guests.role, guests.bound) == ("difference", "difference", "point")
+    assert quantities.find("Der Zug fuhr mit 97 km/h.")[0].role == "rate"
+    assert quantities.find("Die Marke von 40 Gästen wurde überschritten.")[0].bound == "more_than"
+
+
 @pytest.mark.parametrize(("text", "part"), PARTS)
 def test_a_part_stands_beside_its_whole(text, part):
     assert (quantities.find(text)[1].role == "part") is part

@@ -65,7 +65,7 @@ def of(counted: Counted) -> Found:
     own = counted.noun and not counted.elided and not lemmas.is_anybody(counted.noun)
     named = {id for id in enough if own and any(one is ALONE for one in told[id]) and told[id][0].points == EXACT}
     best = _best(counted.story, enough, named)
-    if counted.quantity.role == "part":
+    if best:
         best = _exact_part(counted, best, enough) or best
     if best and _is_none(counted, best, told[best]):  # "92 Verletzte" are no hurt officers: the hurt, then
         best = _best(counted.story, {id: n for id, n in enough.items() if id in named and id != best}, named)
@@ -95,10 +95,24 @@ def _best(story: Topic, sums: dict[str, float], named: Set[str]) -> str:
 
 
 def _exact_part(counted: Counted, whole: str, enough: Iterable[str]) -> str:
-    """ "Von den 52 Verletzten liegen zwölf *im Krankenhaus*": the part that is counted on its own; '' for none."""
+    """ "Von den 52 Verletzten liegen zwölf *im Krankenhaus*": the part that is counted on its own; '' for none.
+
+    So, too, where its cue holds that of the whole: "Es gab 52 Verletzte. *Schwer verletzt* seien zwei".
+    """
     story = counted.story
-    parts = (story.measurands[id] for id in enough if topics.is_part(story, id, whole))
-    told = [one.id for one in parts if _strongest_cue(counted, one)] if whole else []
+    parts = [story.measurands[id] for id in enough if topics.is_part(story, id, whole)]
+    mere = [hit for hit in counted.hits(story.measurands[whole])] if parts else []
+
+    def narrows(part: Measurand) -> bool:
+        return bool(mere) and all(
+            any(one.start <= hit.start and hit.end <= one.end and one.size > hit.size for one in counted.hits(part))
+            for hit in mere
+        )
+
+    if counted.quantity.role == "part":
+        told = [one.id for one in parts if _strongest_cue(counted, one)]
+    else:
+        told = [one.id for one in parts if narrows(one) and _strongest_cue(counted, one)]
     return told[0] if len(told) == 1 else ""
 
 

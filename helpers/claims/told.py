@@ -116,7 +116,7 @@ def _of_event(article: Article, row: Row) -> bool:
 
 
 def _in_balance(article: Article, row: Row) -> bool:
-    """ "Die bittere Bilanz der Polizei: 31 Verletzte, 47 Festnahmen": what came of the day that the article is about."""
+    """ "Die bittere Bilanz der Polizei: 31 Verletzte, 47 Festnahmen": what the day of the article came to."""
     place = row["number_start"]
     if article.verb(place) is not None or not UNDATED.search(row["rule"]):
         return False

@@ -128,9 +128,12 @@ def after(text: str, end: int) -> tuple[int, str]:
     return (match.end(), AFTER[" ".join(match[0].split())]) if match else (end, "")
 
 
-def passed(text: str, end: int) -> str:
-    """The bound in the verb: "die Marke von 10.000 überschritten" is "more_than"; "" without such a verb."""
-    near = text[end : end + 60]
+def passed(text: str, start: int, end: int) -> str:
+    """The bound in the verb: "die Marke von 10.000 überschritten" is "more_than"; "" without such a verb.
+
+    Not of the number at text[start:end] in "um 40 überschritten".
+    """
+    near = text[end : end + 60] if not text.startswith("um ", max(0, start - 3)) else ""
     match = _PASSED.match(text, end) if "über" in near or "unter" in near else None
     return ("more_than" if match[1] else "less_than") if match else ""
 

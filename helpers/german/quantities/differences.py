@@ -60,7 +60,8 @@ def is_difference(here: Setting) -> bool:
     if "zwischen" in here.before.low + here.after.low and _BETWEEN.search(here.before.low + here.after.low):
         return True  # "zwischen beiden Zahlen klaffen sieben Millionen"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
-        return percent or says_so(here) or (here.following is not None and here.following.head == "auf")
+        grown = here.before.since("growth") == ["um"]  # "eine Überschreitung um vier Euro"
+        return percent or grown or says_so(here) or (here.following is not None and here.following.head == "auf")
     since = here.before.since("growth") if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) else None
     if since and here.unit in MONEY and _is_level(here):
         return False

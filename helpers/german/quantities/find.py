@@ -134,7 +134,7 @@ def _around(
     if (end == last.end and not late) or thing:
         end, late = bounds.after(text, end)
         bound = late or bound
-    bound = bounds.never(text, begin, end, bound or bounds.passed(text, end), bool(unit))
+    bound = bounds.never(text, begin, end, bound or bounds.passed(text, begin, end), bool(unit))
     if not bound and unit != TIME:
         bound = bounds.limited(text, begin, end)
     lasts = unit == TIME and bound == "more_than" and _spread(text, begin, end, words, floor)

@@ -97,7 +97,9 @@ def _is_rate(here: Setting) -> bool:
         after = _ONE_NOUN.sub("", after)  # "180 Liter Regen pro Quadratmeter"; not "500 Euro Strafe, täglich 20 Euro"
     if here.words == ["zu"] and here.unit == "EUR":
         return True  # "90 Tagessätze zu 40 Euro"
-    if here.head in _EACH or here.unit == "km/h" or (here.unit and "/" in here.thing) or _PER.match(after):
+    by_so_much = here.unit == "km/h" and here.head == "um"  # "eine Überschreitung um vier km/h" is a difference
+    speed = here.unit == "km/h" or (here.unit and "/" in here.thing)
+    if here.head in _EACH or (speed and not by_so_much) or _PER.match(after):
         return True
     if here.unit and here.head == "von" and "lich" in here.before.low and _REGULAR.search(here.before.low):
         return True  # "der jährliche Zuschuss der Stadt von 40.000 Euro"
