@@ -91,6 +91,8 @@ LENT = [
     ("Es kostet 3 Millionen Euro, von denen das Land 2 zahlt.", (2_000_000, "Euro")),
     ("Die Beteiligung stieg um 17 Punkte auf 68 Prozent, in Auen waren es sogar 81.", (81, "Prozent")),
     ("Die Beteiligung lag bei 68 Prozent, am Montag waren es 900.", (900, None)),
+    ("Es kostet pro 100.000 Einwohner 35 Euro.", (35, "Euro")),
+    ("Das lässt sich nicht an zwei Händen abzählen: 40.", (40, None)),
     ("Die Polizei nannte 52, das Rote Kreuz sogar 77 Kranke.", (77, "Kranke")),
     ("Es kamen zwischen 300 bis 400 Gäste.", (None, "Gäste")),
     ("Der Kurs dauert 12 Tage, davon 3 in Kiel.", (3, None)),
@@ -165,6 +167,18 @@ def test_what_is_said_instead_of_a_claimed_number_is_not_the_claimers(claimed):
     assert list(zip(table["value"], table["speaker"], table["polarity"], strict=True)) == [
         (45, "", "denies"), (45, "das Werk", "affirms"), (80, "", "affirms")
     ]  # fmt: skip
+
+
+def test_a_scale_word_holds_for_what_is_held_against_it():
+    (one, two) = quantities.find("Der Umsatz lag bei 3,4 nach 3,1 Millionen Euro.")
+    assert ((one.value, one.role), (two.value, two.role)) == ((3_400_000, "new"), (3_100_000, "old"))
+    values = [one.value for one in quantities.find("Die Kosten: erst 30, dann 40, jetzt 55 Millionen Euro.")]
+    assert values == [30_000_000, 40_000_000, 55_000_000]
+    assert [one.value for one in quantities.find("Es kamen 40, dann 55 Gäste.")] == [40, 55]
+
+
+def test_what_stands_behind_its_base_is_a_rate():
+    assert [one.role for one in quantities.find("Gemeldet wurden pro 100.000 Einwohner 35 Fälle.")] == ["rate"]
 
 
 def test_by_how_much_a_limit_is_passed_is_a_difference():

@@ -14,8 +14,10 @@ FIRST_NAMES = frozenset(name.lower() for name in lexicon.words("first_names"))
 PAPERS = re.compile(
     r"(?:[Zz]eitung|[Mm]agazin|[Bb]latt|[Zz]eitschrift|Radio|[Ss]ender)s? $"
     r"|\b(?:schrieb|schreibt|berichtet|berichtete|meldete) (?:der|dem) $|\blaut (?:der |dem )?$"
-    r"|(?:Bild|BILD|Welt|WELT) am $|[„»\"](?:[A-ZÄÖÜ]\w+ am )?$"
+    r"|(?:Bild|BILD|Welt|WELT) am $|[„»\"](?:Der |[A-ZÄÖÜ]\w+ am )?$"
 )
+REPORTS = re.compile(r" (?:berichtete?|meldete?|schr(?:ieb|eibt)|zitierte?|titelte?)\b(?! sich)")
+"""Behind a paper named after a day: "Der Freitag berichtete"."""
 QUOTED = re.compile(r"[“«\"]")
 OPENING = ("„", "»", "«", "“", '"')
 WORDS_OF_A_TITLE = 5
@@ -88,6 +90,8 @@ def is_paper(match: re.Match[str], context: Context) -> bool:
     if before or word in FIRST_NAMES or word in NAMES_BEFORE:
         return True
     at = match.start() - len(word) - 1
+    if word == "der" and REPORTS.match(context.text, match.end()):
+        return True
     return _is_role(word) and not _OF_THE.search(context.text, max(0, at - 24), at)
 
 

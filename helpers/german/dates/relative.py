@@ -91,12 +91,18 @@ def read_weekend(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(match.span(), "weekend", (saturday, saturday + windows.DAY), "week")
 
 
+_DECEMBER = 12
+
+
 def read_named(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "vergangenen Mai", "nächsten Sommer", "diesen Winter"."""
     first = month(match["month"]) if match["month"] else SEASONS[match["season"].lower()]
     length, unit_grain = (1, "month") if match["month"] else (3, "season")
     step, day = offset(match["adjective"]), context.published
-    window = windows.choose(lambda y: windows.months(y, first, length), day, step, over=True)
+    if step == 0 and day and first + length <= _DECEMBER + 1:  # "dieses Frühjahr", in October; not "diesen Winter"
+        window: MaybeWindow = windows.months(day.year, first, length)
+    else:
+        window = windows.choose(lambda y: windows.months(y, first, length), day, step, over=True)
     return context.mention(match.span(), "this_last_next", window, unit_grain)
 
 

@@ -3,7 +3,7 @@
 from helpers.german.patterns import late
 from helpers.german.quantities import contained, differences, earlier, parts, same, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
-from helpers.german.quantities.units import PERCENT
+from helpers.german.quantities.units import MONEY, PERCENT
 
 _OLD = ("old", "old_day")
 _WERE_STILL = late(
@@ -125,7 +125,8 @@ def _order(one: Setting, two: Setting) -> int:
             return 1
         if earlier.are_left(one, two):
             return 1  # "von einst 40 Läden blieben 25"
-        if _instead(two) or ("nach" in (two.head, *two.words[:2]) and earlier.dated(two)):
+        bare = two.words == ["nach"] and not one.draft.beside and two.draft.beside and two.unit in (*PERCENT, *MONEY)
+        if _instead(two) or bare or ("nach" in (two.head, *two.words[:2]) and earlier.dated(two)):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"

@@ -20,6 +20,7 @@ _PER = late(
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
 _ONE_NOUN = late(r"\A\s[\w-]+(?=\s)")
+_PER_BASE = late(r"\b(?:pro|je)\s\d[\d.]*\s[^\W\d_]+\s(?:[^\W\d_]+\s){0,2}\Z")
 _IN_TIME = late(r"\b(?:im\s(?:jahr|monat)|am\stag|in\sder\s(?:stunde|woche|minute|sekunde))\s\Z")
 _AND_THAT = late(rf"(?:,?\sund\szwar|\s[–—-](?:\sund\szwar)?)\s{_EACH_TIME}\s*(?=[.,;:!?“”\"»«)]|\Z)")
 _AVERAGE = frozenset("durchschnitt schnitt mittel durchschnittlich".split())
@@ -95,6 +96,8 @@ def _is_rate(here: Setting) -> bool:
     after = here.after.low
     if here.unit and here.after.text[1:2].isupper():
         after = _ONE_NOUN.sub("", after)  # "180 Liter Regen pro Quadratmeter"; not "500 Euro Strafe, täglich 20 Euro"
+    if _PER_BASE.search(here.before.low):
+        return True  # "pro 100.000 Einwohner 35 Fälle"
     if here.words == ["zu"] and here.unit == "EUR":
         return True  # "90 Tagessätze zu 40 Euro"
     by_so_much = here.unit == "km/h" and here.head == "um"  # "eine Überschreitung um vier km/h" is a difference
