@@ -430,6 +430,8 @@ WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
      [("es regne", "Kern"), ("mitgezählt seien auch Gäste", "Die Feuerwehr")]),
     ("Kern sagte, es regne. Entlassungen schloss die Stadt aus; es gebe Geld.",
      [("es regne", "Kern"), ("es gebe Geld", "die Stadt")]),
+    ("Der Sender NTW meldet unter Berufung auf die Polizei 40 Tote.", [("40 Tote", "die Polizei")]),
+    ("Das Amt meldet unter Berufung auf eine Umfrage 40 Tote.", [("40 Tote", "Das Amt")]),
     ("Dreimal kommt die Aufforderung, dann wird geschoben.", []),
     ("Zweimal erklärte Kern, der Hafen sei zu.", [("der Hafen sei zu", "Kern")]),
     ("Am Montag, sagte Kern.", []),

@@ -126,7 +126,10 @@ def _settled(
     made.extend(nouns.find(unit, _cued(made)))
     made.extend(figures.find(unit, _held(made)))
     made.extend(figures.balance(unit, _held(made)))
-    made.extend(measures.find(unit, _cued(made)))
+    counted = list(measures.find(unit, _cued(made)))
+    for one in counted:
+        relaying.rely(unit, one)  # "Der Sender meldet unter Berufung auf die Polizei 40 Tote"
+    made.extend(counted)
     made.extend(measures.talk(unit))
     made.extend(measures.written(unit))
     made.extend(measures.for_whom(unit))

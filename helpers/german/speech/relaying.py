@@ -2,7 +2,7 @@
 
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import listed
+from helpers.german.reading.words import NUMBER_WORDS, listed
 from helpers.german.speech import media
 from helpers.german.speech.model import Range, Statement
 
@@ -16,6 +16,8 @@ def rely(unit: Unit, statement: Statement) -> None:
     for k in [k for k, low in enumerate(unit.lows) if low in RELYING or low in RELIES]:
         first, start = _relying(unit, k)
         end = phrases.whole(unit, start, len(unit)) if start else 0
+        amounts = (i for i in range(start + 1, end) if unit.classes[i] == wc.NUMBER or unit.lows[i] in NUMBER_WORDS)
+        end = next(amounts, end)  # "meldet unter Berufung auf die Polizei | 40 Tote"
         near = any(unit.segment(i) == unit.segment(k) for i in (*statement.cue, statement.speaker[0]))
         if end > start and (near or unit.at(first) == wc.COORDINATOR):
             if statement.speaker[0] < k < statement.speaker[1]:
