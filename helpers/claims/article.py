@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from helpers.claims import days, issuers, regions
-from helpers.claims.days import Day
+from helpers.claims.days import Day, Window
 from helpers.german import lexicon, plans
 from helpers.german.patterns import once
 from helpers.german.plans import Plan
@@ -27,7 +27,8 @@ class Article:
     """`published`: first and last day on which it can have appeared, None where unknown.
 
     `marked`: (start, end, region) of the parts of a saved page whose marks say where they stand.
-    `outlet`: who published it. `of_saying`, `over`: what `narrated` found of the day or verb that begins at a place.
+    `outlet`: who published it. `of_saying`, `over`, `compared`, `moved`: what was found of the day, verb or sentence
+    that begins at a place; `talk`: of the talk that the paper had.
     """
 
     id: str
@@ -40,6 +41,9 @@ class Article:
     _days_at: dict[int, list[Day]] = field(default_factory=dict)
     of_saying: dict[int, bool] = field(default_factory=dict)
     over: dict[int, bool] = field(default_factory=dict)
+    compared: dict[int, bool] = field(default_factory=dict)
+    moved: dict[int, bool] = field(default_factory=dict)
+    talk: list[Window | None] = field(default_factory=list)
 
     @once
     def reading(self) -> Reading:

@@ -201,7 +201,10 @@ def runs(article: Article, place: int) -> bool:
 def moved(article: Article, place: int) -> bool:
     """Whether a word of its sentence moves a number to another time: "inzwischen", "früher", "seit"."""
     sentence = article.sentence(place)
-    return ELSEWHEN.search(article.text, sentence.start, sentence.end) is not None
+    if sentence.start not in article.moved:
+        found = ELSEWHEN.search(article.text, sentence.start, sentence.end)
+        article.moved[sentence.start] = found is not None
+    return article.moved[sentence.start]
 
 
 def is_over(article: Article, place: int) -> bool:

@@ -26,6 +26,7 @@ FROM_GROUP = re.compile(
     r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen|allen)\s(?:[a-zäöü]+\s){0,2}([A-ZÄÖÜ][\w-]+)\s[^,;:.]*\Z"
 )
 LONGEST_NAME = 60  # characters before a number
+PART_WORDS = frozenset(("davon", "darunter", "hiervon"))  # one of these stands in each PART
 LONGEST_PART = 9  # characters: "90 davon"
 INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
 CHANGED = (*INSTEAD, {"difference", "new"}, {"difference", "old"})  # "wuchs um 20 auf 430 Hektar"
@@ -117,7 +118,9 @@ class Number:
         return own or spans
 
     def _is_of_part(self, span: Span) -> bool:
-        return bool(PART.search(self.article.text, span.start, span.end))
+        return not PART_WORDS.isdisjoint(self.article.vocabulary) and bool(
+            PART.search(self.article.text, span.start, span.end)
+        )
 
     @once
     def stretch(self) -> Span | None:
@@ -127,7 +130,7 @@ class Number:
     @once
     def share(self) -> Span | None:
         """The stretch that a part of the number before has for itself: "davon 20 im Hafen"."""
-        own = self.stretch
+        own = self.stretch if not PART_WORDS.isdisjoint(self.article.vocabulary) else None
         mark = PART.search(self.article.text, own.start, self.quantity.end + LONGEST_PART) if own else None
         return Span(min(mark.start(), self.quantity.start), own.end) if own and mark else None
 

@@ -16,6 +16,7 @@ TO_COME = re.compile(
 )
 # "will am Samstag demonstrieren und hat dafür 900 Teilnehmer angemeldet"
 FOR_IT = re.compile(r"\b(?:dafür|dazu|hierzu|hierfür)\s(?:\w+\s){0,3}\Z")
+FOR_IT_WORDS = frozenset(("dafür", "dazu", "hierzu", "hierfür"))
 EXPECTED = re.compile(r"[\d.]{0,12}[^.,;\d]{0,60}\b(?:angemeldet|erwartet|angekündigt|eingeladen|geladen|eingeplant)\b")
 THEN_WITH = re.compile(
     r"\bdann\s(?:aber\s|sogar\s|nur\s)?(?:mit|bei|für|auf)\s(?:rund\s|etwa\s|bis\szu\s|mehr\sals\s)?\Z"
@@ -100,7 +101,9 @@ def _to_come(article: Article, at: int) -> Day | None:
 
 def _for_it(article: Article, at: int) -> Day | None:
     """ "will am Samstag demonstrieren und hat *dafür* 900 Teilnehmer angemeldet": the Saturday to come."""
-    if not FOR_IT.search(article.text, max(0, at - 40), at) or not EXPECTED.match(article.text, at):
+    if FOR_IT_WORDS.isdisjoint(article.vocabulary) or not FOR_IT.search(article.text, max(0, at - 40), at):
+        return None
+    if not EXPECTED.match(article.text, at):
         return None
     before = (day for day in article.days_at(at) if day.end < at)
     return only([day for day in before if not dayroles.is_past(article, (day.last, day.last))])
@@ -108,7 +111,7 @@ def _for_it(article: Article, at: int) -> Day | None:
 
 def _then(article: Article, at: int) -> Day | None:
     """ "will am Samstag wieder auf die Straße – *dann mit* 3.000 Teilnehmern": of that Saturday."""
-    if not THEN_WITH.search(article.text, max(0, at - 40), at):
+    if "dann" not in article.vocabulary or not THEN_WITH.search(article.text, max(0, at - 40), at):
         return None
     return only([day for day in article.days_at(at) if day.end < at])
 

@@ -17,7 +17,7 @@ _COUNCIL = (
     r"[Kk]reistag|[Gg]emeinderat|[Ss]tadtrat|[Ll]andtag|[Bb]undestag|[Nn]ationalrat|[Pp]arlament|[Aa]usschuss|Ratssaal"
 )
 MEETING = re.compile(
-    rf"\b\w{{0,20}}(?:[Ss]itzung|[Dd]ebatte|[Aa]nhörung|[Kk]onferenz|[Vv]ersammlung|[Kk]undgebung|{_COUNCIL})(?:s|es|en)?\b"
+    rf"(?:[Ss]itzung|[Dd]ebatte|[Aa]nhörung|[Kk]onferenz|[Vv]ersammlung|[Kk]undgebung|{_COUNCIL})(?:s|es|en)?\b"
 )
 CAME = re.compile(r"\b(?:gekommen|erschienen|versammelt|zusammengekommen|kamen|drängten|saßen)\b")
 NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
@@ -89,6 +89,12 @@ def _meets(article: Article, day: Day) -> bool:
 
 def of_talk(article: Article) -> Window | None:
     """The one day that the paper names for its talk."""
+    if not article.talk:
+        article.talk.append(_of_talk(article))
+    return article.talk[0]
+
+
+def _of_talk(article: Article) -> Window | None:
     talk = TALK.search(article.text)
     if talk is None or next(interview.find(article.reading), None) is None:
         return None

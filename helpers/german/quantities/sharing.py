@@ -9,7 +9,10 @@ from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import PERCENT, TIME, unit_of_thing
 from helpers.german.quantities.words import SPACE
 
-_HEDGES = "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später|dann|danach|jetzt|nun|inzwischen|zuletzt|schließlich"
+_HEDGES = (
+    "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später|dann|danach|jetzt|nun"
+    "|inzwischen|zuletzt|schließlich"
+)
 _LISTED = late(
     rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|sondern|bzw\.|beziehungsweise|sowie|{_HEDGES})"
     rf"(?:{SPACE}(?:auf|von|um|bei|mit|in))?{SPACE}?\Z"
