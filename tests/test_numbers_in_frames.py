@@ -54,6 +54,8 @@ TWO = [
     ("Die Polizei geht von 52, die Feuerwehr von 77 Kranken aus.", ["Polizei", "Feuerwehr"]),
     ("Die Polizei geht von 52 und die Feuerwehr von 77 Kranken aus.", ["Polizei", "Feuerwehr"]),
     ("Es gab 52 Kranke (Altstadt) und 77 (Polizei).", ["", "Polizei"]),
+    ("Die Gewerkschaft: rund 900 Streikende. Das Unternehmen: weniger als 400.", ["Gewerkschaft", "Unternehmen"]),
+    ("Die Kräfte im Überblick: Feuerwehr: 52. Polizei: 77.", ["", ""]),
 ]
 ONE = [
     ("Das Gutachten der Stadt kommt auf 4 Millionen Euro.", "Das Gutachten der Stadt", "affirms"),
@@ -62,6 +64,12 @@ ONE = [
     ("Die von der Stadt bezifferten Kosten von 4 Millionen Euro trägt das Land.", "der Stadt", "affirms"),
     ("Der Verein hält 900 Gäste für zu niedrig.", "Der Verein", "denies"),
     ("Der Verein hält 900 Gäste für realistisch.", "Der Verein", "affirms"),
+    ("Dabei wurden 40 Gäste verletzt (so die Polizei).", "die Polizei", "affirms"),
+    ("Am Eingang standen 40 Gäste (so ein Pech).", "", "affirms"),
+    ("Bei der IG Metall war von 900 Gästen die Rede.", "der IG Metall", "affirms"),
+    ("Bei der Feier war von 900 Gästen die Rede.", "", "affirms"),
+    ("Kern bezeichnete die 900 Gäste als „Fantasiezahl“.", "Kern", "denies"),
+    ("Kern bezeichnete die 900 Gäste als „Glücksfall“.", "Kern", "affirms"),
 ]
 DENIED = [
     ("400 Kranke, das sei frei erfunden, sagte Kern.", True),
@@ -191,6 +199,33 @@ def test_by_how_much_a_limit_is_passed_is_a_difference():
 @pytest.mark.parametrize(("text", "part"), PARTS)
 def test_a_part_stands_beside_its_whole(text, part):
     assert (quantities.find(text)[1].role == "part") is part
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "thing"),
+    [
+        ("Von den Streikenden gehörten mindestens 600 zu Nordbau.", "part", "Streikenden"),
+        ("Von den Verletzten wurden zwölf behandelt.", "part", "Verletzten"),
+        ("Von den Behörden wurden 40 gezählt.", "count", ""),
+        ("Von den Gästen gab es 40 Anrufe.", "count", "Anrufe"),
+    ],
+)
+def test_a_part_whose_whole_has_no_number(text, role, thing):
+    (row,) = rows(text).to_dict("records")
+    assert (row["role"], row["thing"]) == (role, thing)
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("IG Metall", "Das Unternehmen"), ("Verdi", "Das Unternehmen"), ("Greenpeace", "Das Unternehmen"),
+        ("SPD", "Das Unternehmen"), ("Polizei", "Das Unternehmen"), ("Nordstahl", "Nordstahl"),
+        ("Nordbank", "Nordbank"),
+    ],
+)  # fmt: skip
+def test_the_company_is_no_union_and_no_office(who, name):
+    table = rows(f"Laut {who} streikten 900 Beschäftigte. Das Unternehmen nannte 400 Streikende.")
+    assert list(table["speaker_name"]) == [who, name]
 
 
 @pytest.mark.parametrize(("text", "values"), BEHIND_A_TIME)

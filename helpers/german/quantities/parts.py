@@ -37,6 +37,10 @@ _AMONG = late(
     r"|\b(?:sind|waren|seien|ist|war|sei)\s(?:auch\s)?unter\sden\s(?:\w*opfern|toten|getöteten|verletzten|festgenommenen|vermissten"
     r"|erkrankten|infizierten|geretteten|insassen|passagieren)\s(?:(?:auch|mindestens)\s)*\Z"
 )
+_OUT_OF = late(  # "Von den Streikenden gehörten mindestens 600 dazu"; "Von den Behörden wurden 40 gezählt" counts
+    r"(?:\A|[,:;–]\s)\s?[Vv]on\sden\s(?:[a-zäöüß]+en\s)?([A-ZÄÖÜ][\w-]{2,}n)\s(wurden?\s)?(?:[a-zäöüß]+\s){0,3}"
+    r"(?:(?:laut|nach)\s[^.,;:\d]{1,40}\s)?(?:[a-zäöüß]+\s)?\Z"
+)
 _UNDER = late(r"\bunter\sden\s(?:[a-zäöüß]+en\s)?([a-zäöüß-]+n)\s")
 _BELONGS = frozenset("zählen zählten gehören gehörten zählte gehörte".split())
 _ARE_ONLY = (["sind"], ["waren"], ["seien"])  # "Von 600 Kranken sind 50 Kinder"
@@ -63,7 +67,7 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         if whole := _whole(here, alike):
             return relate(here, whole)
     among, rest = _among(here), _rest(here, before)
-    if among or rest or _says_part(here):
+    if among or rest or _says_part(here) or _out_of(here):
         known = [one for one in before if same.told(among, one)] if same.is_fate(among) else before
         known = [one for one in before if one.draft.role != "part"] if rest else known
         if whole := _whole(here, known):
@@ -110,6 +114,16 @@ def _among(here: Setting) -> str:
     """The noun of "Unter den Verletzten seien auch zwölf Beschäftigte"; '' for none."""
     found = _AMONG.search(here.before.low) if not here.unit and "unter" in here.words else None
     return _UNDER.findall(found[0])[-1] if found else ""
+
+
+def _out_of(here: Setting) -> bool:
+    """ "Von den Streikenden kamen 600 aus Ulm"; "Von den Gästen gab es 40 Anrufe" counts something else."""
+    of = (
+        _OUT_OF.search(here.before.text)
+        if "von" in here.words[:2] and not here.draft.beside and not here.unit
+        else None
+    )
+    return of is not None and (not of[2] or same.is_fate(of[1].lower()))
 
 
 def _rest(here: Setting, before: list[Setting]) -> bool:

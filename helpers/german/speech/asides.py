@@ -22,6 +22,8 @@ FRAME_VERBS = listed("sagte sagt erklärte berichtete fort weiter")
 
 def _so(unit: Unit, i: int) -> Statement | None:
     """ ", so der Sprecher" behind, inside or (with a quotation) before what is said; ", so sagte er," likewise."""
+    if i and unit.classes[i - 1] == wc.BRACKET_OPEN:
+        return _so_in_brackets(unit, i)
     if i == 0 or unit.classes[i - 1] not in (wc.COMMA, wc.QUOTATION, wc.DASH):
         return None
     cue, k = [i], i + 1
@@ -49,6 +51,20 @@ def _so(unit: Unit, i: int) -> Statement | None:
     if unit.at(stop) == wc.COMMA and unit.low(stop + 1) in RELATIVE and unit.at(close) == wc.COMMA:
         stop = close if unit.at(close + 1) == wc.AUXILIARY else stop  # "so Kern, der dort lebt, | sei es kalt"
     return _so_message(unit, i, stop, (k, j), cue)
+
+
+def _so_in_brackets(unit: Unit, i: int) -> Statement | None:
+    """ "Dabei wurden 40 Gäste verletzt (so die Polizei), 12 davon schwer": of the clause before it."""
+    close = unit.until(i + 1, (wc.BRACKET_CLOSE,))
+    start = unit.since(i - 1, wc.BREAKS)
+    named = (
+        unit.at(i + 1) in SO_SPEAKERS
+        and unit.low(i + 1)[:3] != "ein"
+        and phrases.whole(unit, i + 1, len(unit)) == close
+    )
+    if not named or start == i - 1 or not phrases.nominative(unit, i + 1, close):
+        return None
+    return Statement([(start, i - 1)], [i], (i + 1, close), "indirect", "so_speaker", "so")
 
 
 def _says(unit: Unit, k: int, form: Form) -> bool:

@@ -10,7 +10,7 @@ from helpers.german.reading.words import NUMBER_WORDS, WEAK_KONJUNKTIV_2, konjun
 from helpers.german.speech import figures, frames, measures, moods, sourced
 
 DIGIT = re.compile(r"\d")
-PARTS, THAT = re.compile("[,:;–-]"), frozenset(("dass", "daß", "ob"))  # a sentence of one clause has none
+PARTS, THAT = re.compile(r"[,:;–-]|\(so "), frozenset(("dass", "daß", "ob"))  # a sentence of one clause has none
 HEADLINE = re.compile(r"\S+(?: \S+){0,2}:")  # "NATO: Keine Truppen im Süden"
 SO_IT_SAYS = re.compile(r"So (?:steht|stand|heißt|hieß|erzähl|sag|schilder|bericht|beschreib)\w{0,3} es ")
 ALONE: frozenset[str] = frozenset()  # the word needs no partner

@@ -55,8 +55,8 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         yield Statement([(colon + 1, end)], [verb], who, "indirect", "clause_after_colon", "nennen", "asserts")
 
 
-_BALANCE = r"(?:\w*[Bb]ilanz|Fazit|Zahlen|Angaben)"
-BALANCES = re.compile(rf"\b{_BALANCE}\s(?:der|des|vo[nm])\s[^.:;?!]{{1,60}}:\s\d")
+_BALANCE = r"\b(?:\w*[Bb]ilanz|Fazit|Zahlen|Angaben)"
+BALANCES = re.compile(rf"{_BALANCE}\s(?:der|des|vo[nm])\s[^.:;?!]{{1,60}}:\s\d")
 BALANCE = re.compile(_BALANCE)
 
 

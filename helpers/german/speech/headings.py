@@ -30,14 +30,22 @@ def find(unit: Unit) -> Iterator[Statement]:
 
 
 def _colon(unit: Unit) -> Statement | None:
-    """ "USA: 8.000 Soldaten stationiert", "Kinderärzte: Zu viel Husten" attribute; "Krieg im Süden: ..." does not."""
+    """ "USA: 8.000 Soldaten stationiert", "Kinderärzte: Zu viel Husten" attribute; "Krieg im Süden: ..." does not.
+
+    In a text only a count without a verb does: "Der Veranstalter: 1.200 Gäste. Die Polizei: 900."
+    """
     colon = next((k for k in (1, 2, 3) if unit.at(k) == wc.COLON), 0)
-    if not colon or len(unit) < colon + 3 or unit.classes[-1] in (wc.STOP, wc.QUOTATION):
+    if not colon or len(unit) < colon + 3 or unit.classes[-1] == wc.QUOTATION:
         return None
     first = int(unit.classes[0] == wc.DETERMINER)
+    number = next((k for k in range(colon + 1, colon + 4) if unit.at(k) == wc.NUMBER), 0)  # "weniger als | 900"
+    counts = first and number and wc.VERBAL.union((wc.NOUN,)).isdisjoint(unit.classes[colon:number])
+    counts = counts and wc.VERBAL.isdisjoint(unit.classes[number:])
+    if unit.classes[-1] == wc.STOP and not counts:
+        return None
     if unit.at(first) != wc.NOUN or phrases.whole(unit, 0, colon) != colon or unit.lows[first] in TOPICAL:
         return None
-    if unit.at(colon + 1) == wc.NUMBER and unit.at(colon + 2) not in (wc.NOUN, wc.OTHER, wc.ADVERB):
+    if not counts and unit.at(colon + 1) == wc.NUMBER and unit.at(colon + 2) not in (wc.NOUN, wc.OTHER, wc.ADVERB):
         return None  # "Teilnehmer: 300"
     word, low = unit.forms[first], unit.lows[first]
     acronym = word.isupper() and 2 <= len(word) <= 6

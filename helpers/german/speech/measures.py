@@ -154,8 +154,10 @@ HOUSES = listed("rathaus landratsamt kanzleramt umfeld konzern")
 
 
 def _bare(unit: Unit, who: Range) -> bool:
-    """A name: "Bei Nordbau ist von 40 die Rede"."""
-    return all(kind == wc.NOUN for kind in unit.classes[slice(*who)])
+    """A name: "Bei Nordbau ist von 40 die Rede", "Bei der IG Metall ist ..."; not "Bei der Feier ist ..."."""
+    acronym = any(form.isupper() and len(form) > 1 for form in unit.forms[slice(*who)])
+    first = who[0] + (acronym and unit.classes[who[0]] == wc.DETERMINER)
+    return all(kind == wc.NOUN for kind in unit.classes[first : who[1]])
 
 
 def _source(low: str) -> bool:

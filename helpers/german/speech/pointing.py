@@ -38,6 +38,9 @@ CLINIC = ("klinik", "kliniken", "klinikum", "krankenhaus", "hospital", "spital")
 KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC)
 KINDS |= {row["noun"]: tuple(row["ends"].split()) for row in lexicon.load("called_again")}
 
+OTHER_KINDS = frozenset().union(*KINDS.values()) - frozenset((*COMPANIES, *CLINIC))
+NO_COMPANY = tuple(noun for noun in people.bodies("speaks") if not noun.endswith(COMPANIES))
+
 
 def points_back(unit: Unit, i: int, j: int) -> bool:
     """ "Die Forscherin", "Der 54-Jährige", "Der 61 Jahre alte Mann": a definite role without a name."""
@@ -81,10 +84,14 @@ def _are_two(unit: Unit, i: int, j: int) -> bool:
 
 
 def is_kind(mention: Mention, kind: tuple[str, ...], bare: bool) -> bool:
-    """Whether the nouns of a mention end like `kind`, or (bare) it is a name without an article."""
+    """Whether the nouns of a mention end like `kind`, or (bare) it is a name without an article.
+
+    "Laut IG Metall kamen 40. Das Unternehmen nannte 30": the name of a union, an office or a party is no company's.
+    """
     nouns = [k for k in range(mention.first, mention.head) if mention.unit.classes[k] == wc.NOUN]
     name = bare and nouns[:1] == [mention.first] and not is_source(mention.unit.lows[mention.first])
-    lows = (mention.unit.lows[k] for k in nouns)
+    lows = [mention.unit.lows[k] for k in nouns]
+    name = name and not any(low in OTHER_KINDS or low.endswith(NO_COMPANY) for low in lows)
     return name or any(low.endswith(kind) and not low.endswith(OPERATION) for low in lows)
 
 
