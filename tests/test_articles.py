@@ -122,6 +122,25 @@ def test_a_text_that_closes_a_window_of_a_year_gives_its_own_days(coming, window
     assert [str(cell).partition(" ")[0] for cell in row] == window
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Werk bestreikt\n\nLindau, 4. März 2025. Im Werk ruhte am Dienstag die Arbeit.", "2025-03-04"),
+        ("Lindau (epd), 4. März 2025 – Im Werk ruhte die Arbeit.", "2025-03-04"),
+        ("Bad Lindau, den 04.03.2025: Im Werk ruhte die Arbeit.", "2025-03-04"),
+        ("Werk bestreikt\nDienstag, 4. März 2025\nIm Werk ruhte die Arbeit.", "2025-03-04"),
+        ("Werk bestreikt\nStand: 04.03.2025, 14:30 Uhr\nIm Werk ruhte die Arbeit.", "2025-03-04"),
+        # a day of which the text tells, none of its own
+        ("Im Werk in Lindau, 4. März 2025 gegründet, ruhte die Arbeit.", "NaT"),
+        ("Seit dem 4. März 2025. Im Werk ruht die Arbeit.", "NaT"),
+        ("Lindau, 31. Februar 2025. Im Werk ruhte die Arbeit.", "NaT"),
+    ],
+)
+def test_a_day_at_the_head_of_a_text_is_its_own(text, day):
+    row = articles.from_texts({"a": text}).iloc[0]
+    assert [str(row[end]).partition(" ")[0] for end in ("published_from", "published_to")] == [day, day]
+
+
 @pytest.mark.parametrize(("n", "label"), [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA"), (703, "AAA")])
 def test_labels_go_on_after_z(n, label):
     assert articles.letters(n) == label

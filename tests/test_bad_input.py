@@ -196,6 +196,7 @@ CALLS: list[tuple[str, Callable[[], Any], str]] = [
     ("explain articles", lambda: gl.explain(ARTICLES, "a"), "no column claim_id"),
     ("explain a file", lambda: gl.explain("claims.csv", "a"), "takes a table, not str"),
     ("pool of nothing known", lambda: gl.pool(COUNTED, STORY, "guest", on="2024-01-01"), "did you mean guests"),
+    ("pool in March", lambda: gl.pool(COUNTED, STORY, "guests", on="4.3.2025"), "on='4.3.2025' is no day; write"),
     ("pool yesterday", lambda: gl.pool(COUNTED, STORY, "guests", on="gestern"), "on='gestern' is no day; write it"),
     ("pool without a day", lambda: gl.pool(COUNTED, STORY, "guests", on=None), "'guests' needs a day, on="),
     ("pairs of articles", lambda: gl.pairs(ARTICLES, STORY), "no column"),

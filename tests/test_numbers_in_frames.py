@@ -76,6 +76,10 @@ DENIED = [
     ("Die Polizei spricht nicht von 400 Kranken.", True),
     ("Die Polizei stellte klar, dass es nicht 400 Kranke gebe.", True),
     ("Die Polizei widersprach der Zahl von 400 Kranken.", True),
+    ("Berichte über 400 Kranke bestätigten sich nicht.", True),
+    ("Die Zahl von 400 Kranken habe sich nicht bestätigt, sagte Kern.", True),
+    ("Berichte über 400 Kranke bestätigten sich am Abend.", False),
+    ("Die Zahl von 400 Kranken ließ sich zunächst nicht bestätigen.", False),
     ("Die Polizei trat Gerüchten entgegen, es habe 400 Kranke gegeben.", True),
     ("Die Polizei nannte die Angabe von 400 Kranken „absurd“.", True),
     ("Die im Netz kursierende Zahl von 400 Kranken ist laut Polizei erfunden.", True),
@@ -151,6 +155,24 @@ def test_of_two_who_count_each_has_its_own_number(text, who):
 def test_who_stands_for_a_number(text, who, polarity):
     (row,) = rows(text).to_dict("records")
     assert (row["speaker"], row["polarity"]) == (who, polarity)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Die erste Angabe von 400 Kranken sei damit überholt.", "old"),
+        ("Die Zahl von 400 Kranken ist veraltet.", "old"),
+        ("Die erste Angabe von 400 Kranken sei damit bestätigt.", "count"),
+        ("Die Straße, in der 400 Kranke wohnen, ist veraltet.", "count"),
+    ],
+)
+def test_what_is_overtaken_is_old(text, role):
+    assert list(rows(text)["role"]) == [role]
+
+
+def test_circles_of_a_body_are_not_the_body():
+    (row,) = rows("Nach Informationen aus Konzernkreisen fallen 400 Stellen weg.").to_dict("records")
+    assert row["speaker_name"] == "Konzernkreisen"
 
 
 def test_who_comes_to_a_number_counts_and_rates_nothing():

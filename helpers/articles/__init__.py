@@ -15,7 +15,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import dating, paths, progress, schema, wording
-from helpers.articles import files, language, sources, tables
+from helpers.articles import days, files, language, sources, tables
 
 GIVEN = "given with the text"
 NOT_GERMAN = wording.said("problem.not_german")
@@ -186,7 +186,9 @@ def _page(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _dated(text: str) -> dict[str, Any]:
-    """A window from the text alone, where its words close one; most texts name no year, so nothing is guessed."""
+    """The day at its head, else a window where its words close one; most name no year, so nothing is guessed."""
+    if stated := days.of_text(text):
+        return {"published_from": stated, "published_to": stated, "published_basis": "text"}
     found = dating.from_text(text) if YEAR.search(text) else None
     if found and found.first and found.last and timedelta(0) <= found.last - found.first <= LONGEST_WINDOW:
         return {"published_from": found.first, "published_to": found.last, "published_basis": "text"}

@@ -13,6 +13,16 @@ HOME = ZoneInfo("Europe/Berlin")  # "22:30Z" on 2 May is the morning paper of 3 
 LONGEST_LINE = 200  # characters of a line that shows a day
 FIRST_YEAR = 1990  # pages are not older
 STAMP = re.compile(r"T\d\d:?\d\d.{0,20}(?:Z|[+-]00:?00)$")
+HEAD = 500  # characters in which a text states its day
+_DAY = r"(?P<day>\d{1,2}\.\s?(?:\d{1,2}\.\s?|[A-Zä][a-zä]{2,8}\.?\s)(?:19|20)\d\d)"
+# A dateline before the first sentence, or a line of its own that says no more than the day and the hour
+DATED = re.compile(
+    r"^[ \t]*(?:[A-ZÄÖÜ][\w./-]+(?:\s[\w./-]+){0,3}(?:\s\([\w/ -]{2,20}\))?,\s(?:den\s)?"
+    rf"{_DAY}(?=\s?(?:[.–—:-]|\([\w/ -]{{2,20}}\))\s)"
+    r"|(?:(?:Stand|Veröffentlicht(?:\sam)?|Erschienen(?:\sam)?|Datum|Vom)?:?\s?(?:\w+tag|Mittwoch|Sonnabend)?,?\s?(?:den\s)?)"
+    rf"{_DAY.replace('day', 'line')}(?:,?\s\d\d?[:.]\d\d(?:\sUhr)?)?[ \t]*$)",
+    re.M,
+)
 # How a day is written: year, month by number or name, day
 DAYS = (
     re.compile(r"^(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}|$)"),
@@ -27,6 +37,12 @@ def of_page(root: Node, stated: list[str], title: str, sought: str) -> date | No
     """As the page states it for machines, beside the heading, as htmldate finds it, or in a part so named."""
     said = chain(stated, _beside(root, title), [sought], _named(root))
     return next((found for one in said if (found := day(one))), None)
+
+
+def of_text(text: str) -> date | None:
+    """The day that a text states of itself at its head: "Lindau, 4. März 2025 – Die Stadt", "Stand: 04.03.2025"."""
+    head = DATED.search(text, 0, HEAD)
+    return day(head["day"] or head["line"]) if head else None
 
 
 def day(said: str) -> date | None:

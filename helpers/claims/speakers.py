@@ -18,15 +18,15 @@ from helpers.topic import Topic
 ACCOUNT = re.compile(
     r"^(?:\w+\s){0,2}(?:Angaben?|Zählung(?:en)?|Aussagen?|Auskunft|Berichten?|Informationen|Meldungen|Worten|Darstellung|Einschätzung(?:en)?|Schätzung(?:en)?|Berechnung(?:en)?|Rechnung|Prognosen?"
     r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s++"
-    r"(?!vom\s(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\b)(?:(?:von|vom|de[rsnm])\s*+)?(?=\w)",
+    r"(?!vom\s(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\b)(?:(?:von|vom|de[rsnm]|aus(?=\s\w*kreisen\b))\s*+)?(?=\w)",
 )
 OF_NAME = re.compile(
     r"([A-ZÄÖÜ][\w-]+?)s\s(?:Angaben|Worten|Darstellung|Aussagen?|Schätzung(?:en)?|Einschätzung)"
 )  # "Kerns Worten"
 PRONOUNS = ("er", "sie", "ihr", "ihre", "sein", "seine")
-# "Polizeiangaben", "Herstellerangaben", "RKI-Zahlen", "Ministeriumskreisen": the first part speaks.
+# "Polizeiangaben", "Herstellerangaben", "RKI-Zahlen": the first part speaks.
 COMPOUND = re.compile(
-    r"^(?:\w+\s)?([A-ZÄÖÜ]\w*?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|kreisen?|bericht(?:en)?)$"
+    r"^(?:\w+\s)?([A-ZÄÖÜ]\w*?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|bericht(?:en)?)$"
 )
 REPORT = re.compile(r"bericht(?:en)?$")
 REPORTERS = (*people.bodies("speaks"), "medien", "presse")

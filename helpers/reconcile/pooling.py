@@ -123,9 +123,9 @@ def _beside(count: Count, late: Sequence[Count], voted: Sequence[Count], known: 
 
 
 def asked_day(on: date | str) -> date:
-    """The day that somebody asks for; ValueError of one sentence."""
+    """The day that somebody asks for; ValueError of one sentence ("4.3.2025" is read both ways)."""
     try:
-        return pd.Timestamp(on).date()
+        return date.fromisoformat(on) if isinstance(on, str) else pd.Timestamp(on).date()
     except (ValueError, TypeError):
         raise ValueError(f"on='{on}' is no day; write it like 2024-10-31.") from None
 

@@ -88,6 +88,10 @@ _REJECTED = late(  # "wies Berichte zurück, wonach 900 kamen", "trat Gerüchten
     r"|\b(?:tritt|treten|trat(?:en)?)\s(?:gerüchten|meldungen|berichten|spekulationen)\sentgegen,"
     r"\s(?:es|dort|da)\s(?:sei|seien|habe|hätten|wären|würden)\s[^.,;:]{0,60}\Z"
 )
+# "Berichte über zwei Tote bestätigten sich nicht", "Die Zahl von 900 habe sich nicht bestätigt"
+_NOT_BORNE_OUT = (
+    r"bestätigte(?:n)?\ssich\s(?:\w+\s){0,2}nicht\b|(?:hat|habe|haben|hätten)\ssich\s(?:\w+\s){0,2}nicht\sbestätigt\b"
+)
 # what is said of a report behind its clause: ", ist falsch"; behind its number: "wies die Stadt zurück"
 _VERDICTS = (
     r"(?:ist|sei|seien|sind|war|waren)\s[“”„\"»«]?(?:(?:schlicht\w*|einfach|völlig|frei|ganz|absolut)\s)?"
@@ -96,7 +100,9 @@ _VERDICTS = (
     r"|(?:dementier|bestreite|bestritt)\w*\b(?!\s(?:niemand|keiner|nicht)\b)"
     r"|(?:nennt|nannten?|bezeichne\w+)\s[^.;:,]{1,60}[\s„“”\"»«](?:falsch|erfunden|unwahr|unzutreffend|absurd|haltlos|unsinn)\b"
     r"|(?:trifft|treffe|stimmt|stimme)\s(?:\w+\s)?nicht\b"
+    rf"|{_NOT_BORNE_OUT}"
 )
+_UNBORNE = late(rf"[^.;:,]{{0,30}}\s(?:{_NOT_BORNE_OUT})")
 _REPORT_FALSE = late(rf"[^.;:,]{{0,80}}(?:,\swie\s[^.;:,]{{1,60}})?,\s(?:{_VERDICTS})")
 _REPORT_OF = late(
     r"\b(?:gerüchte?|meldung(?:en)?|berichte?|spekulation(?:en)?|vorw[uü]rfe?)\s(?:über|von|zu)\s[^.;:,]{0,60}\Z"
@@ -183,6 +189,8 @@ def _is_called_false(here: Setting) -> bool:
 def _both(here: Setting, low: str) -> bool:
     """ "dementierte 900 Gäste", "wies 900 Gäste zurück", "nannte 900 Gäste erfunden": a verb around the number."""
     pairs = ((_DOWN, _TURNED_DOWN), (_FALSE, _NAMED_FALSE))
+    if _FIGURE.search(low) and _UNBORNE.match(here.after.low):
+        return True
     both = any(behind.match(here.after.low) and verb.search(low) for behind, verb in pairs)
     return both or _DISPUTED.search(low) is not None
 

@@ -52,6 +52,11 @@ _FIRST_FIGURE = late(
     r"\b(?:die\serste\s(?:schätzung|zahl|angabe|meldung|prognose|bilanz|hochrechnung)\s(?:lag|hatte|war|lautete|ging)\b[^.;:]{0,20}\s"
     r"(?:bei|von|auf)|(?:unsere|ihre|seine)\serste\s(?:schätzung|zahl|angabe|meldung|prognose|bilanz)\svon)\s(?:\w+\s)?\Z"
 )
+# "Die erste Angabe von 2.400 Gästen sei damit überholt"
+_OVERTAKEN = late(
+    r"[“”\"»«]?(?:\s[\w-]+){0,3}\s(?:ist|sei|sind|seien|war|waren)\s(?:\w+\s){0,3}"
+    r"(?:überholt|veraltet|hinfällig|nicht\smehr\saktuell)(?=[.,;:!?“”\"»«)]|\sund\b|\Z)"
+)
 # "Am Abend war noch von zwölf Verletzten die Rede gewesen", "In der ersten Mitteilung war von 194 die Rede gewesen"
 _SPOKEN_OF = late(r"\bwar(?:en)?\b[^.;:]{0,60}\bvon\s(?:\w+\s)?\Z")
 _SPOKEN = late(r"[^.;:,]{0,60}?\sdie\srede(?P<over>\sgewesen)?\b|[^.;:,]{0,60}?\sausgegangen\b")
@@ -116,6 +121,8 @@ def is_newer(one: Setting, two: Setting) -> bool:
 def was_named(here: Setting) -> bool:
     """ "Die zunächst genannten 2.400", "die erste Schätzung lag bei 2.400", "war noch von 2.400 die Rede gewesen"."""
     low = here.before.low
+    if here.words and _OVERTAKEN.match(here.after.low):
+        return True
     if here.words[-1:] == [] or _AT_FIRST.isdisjoint(here.words):
         return bool(here.words) and here.words[-1].endswith(("en", "von")) and bool(_NAMED.search(low))
     return bool(_NAMED.search(low) or _FIRST_FIGURE.search(low)) or _was_spoken_of(here)
