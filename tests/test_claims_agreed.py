@@ -86,6 +86,9 @@ def of(found: pd.DataFrame, article: str, value: float) -> tuple[str, str]:
         ("Frau Kern, die Polizei zählt 1.800 Teilnehmer. Stimmt das?", 1800, (SATURDAY, "agreed")),
         ("Die Polizei bleibt bei 1.800 Teilnehmern.", 1800, (SATURDAY, "agreed")),
         ("Dass 700 Menschen durch Auen zogen, bestritt die Polizei.", 700, (SATURDAY, "agreed")),
+        # the day of saying before a colon is none of counting
+        ("Die Polizei erklärte am Montag: Es seien 800 Menschen mitgelaufen.", 800, (SATURDAY, "agreed")),
+        ("Die Polizei blieb dabei: Am Sonntag seien 800 Menschen mitgelaufen.", 800, (SUNDAY, "")),
         # it goes on, or a word moves it
         ("Inzwischen spricht die Polizei von 2.000 Teilnehmern.", 2000, (MONDAY, "")),
         ("In der Klinik liegen 14 Patienten.", 14, (MONDAY, "")),

@@ -101,7 +101,10 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
         if not event:
             return (None, None), "refers_unknown"
         own = event[0]
-    own = own or pointing.at(article, at)
+    pointed = None if own else pointing.at(article, at)
+    if pointed and message and _leads_in(article, pointed, message[0], said_on):
+        return said_on, "refers_said"
+    own = own or pointed
     if own and message and (spoken := _as_spoken(article, own, said_on)):
         return (own.first and spoken, spoken), f"refers_date;{own.rule}"  # "bis gestern 40"
     if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
@@ -113,6 +116,11 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
         first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
         return (first, last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
+
+
+def _leads_in(article: Article, day: Day, message: Span, said_on: Window) -> bool:
+    """ "erklärte *am Mittwoch*: Am Streik hätten sich 40 beteiligt": the day of saying, before what is said."""
+    return said_on == (day.first, day.last) and article.text.endswith(": ", day.end, message.start)
 
 
 def so_far(article: Article, at: int, window: Window, certainty: str) -> Window:
