@@ -68,6 +68,7 @@ ONE = [
     ("Am Eingang standen 40 Gäste (so ein Pech).", "", "affirms"),
     ("Bei der IG Metall war von 900 Gästen die Rede.", "der IG Metall", "affirms"),
     ("Bei der Feier war von 900 Gästen die Rede.", "", "affirms"),
+    ("Am Mittwoch war bei der Polizei von 900 Gästen die Rede.", "der Polizei", "affirms"),
     ("Kern bezeichnete die 900 Gäste als „Fantasiezahl“.", "Kern", "denies"),
     ("Kern bezeichnete die 900 Gäste als „Glücksfall“.", "Kern", "affirms"),
 ]

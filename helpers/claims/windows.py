@@ -120,7 +120,7 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
 
 def _leads_in(article: Article, day: Day, message: Span, said_on: Window) -> bool:
     """ "erklärte *am Mittwoch*: Am Streik hätten sich 40 beteiligt": the day of saying, before what is said."""
-    return said_on == (day.first, day.last) and article.text.endswith(": ", day.end, message.start)
+    return said_on == (day.first, day.last) and article.text.endswith((": ", ": Demnach "), day.end, message.start)
 
 
 def so_far(article: Article, at: int, window: Window, certainty: str) -> Window:

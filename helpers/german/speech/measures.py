@@ -140,13 +140,14 @@ PUT_DOWN = listed("vorgesehen verzeichnet aufgeführt eingeplant vermerkt angese
 def _where(unit: Unit, of: int, end: int, names: bool = True) -> Range | None:
     """The document or house in which there is talk: "in der Meldung", "im Rathaus", "dort"; names: "bei Nordbau"."""
     for k in range(end):
-        who = k + 1, phrases.whole(unit, k + 1, end)
+        who = k + 1, phrases.whole(unit, k + 1, of if k < of else end)
         if unit.lows[k] == "dort":
             return k, k + 1
         if unit.lows[k] in DOCUMENT_BEHIND and k != of and who[1] > who[0]:
             told = any(map(_source, unit.lows[slice(*who)])) or people.can_speak(unit, *who)
             house = told or unit.lows[who[0]] in HOUSES or (names and unit.lows[k] == "bei" and _bare(unit, who))
-            return who if house else None
+            if house:
+                return who
     return None
 
 
