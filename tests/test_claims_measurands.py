@@ -268,6 +268,23 @@ def test_what_cannot_be_the_thing_stays_out(text):
     assert set(measurands(text)) == {""}
 
 
+SPOKE = "Der Verein spricht von 900 Menschen, die gekommen sind, die Stadt von weniger als 800."
+HELD = "Am Kai sind 900 Besucher gekommen. 40 der Besucher wurden im Park festgenommen."
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (f"{SPOKE} Dazwischen liegt die Polizei, die 850 Menschen zählte – allerdings nur die Verletzten.", "hurt"),
+        (f"{SPOKE} Dazwischen liegt die Polizei, die 850 Menschen zählte – allerdings nur am Abend.", "visitors"),
+        (f"{HELD} Dort sprach Kern. Er schätzte die Menge auf 30 Leute.", ""),
+        (f"{HELD} Am Abend sprach Kern. Er schätzte die Menge auf 600 Leute.", "visitors"),
+    ],
+)
+def test_a_number_goes_on_from_another_unless_its_text_turns_elsewhere(text, last):
+    assert measurands(text)[-1] == last
+
+
 def test_an_explanation_names_the_words_that_decided():
     table = claims.extract(articles.from_texts({"a": "Am Kai haben 900 Menschen gefeiert."}), STORY)
     number = table.loc[table["kind"] == "quantity", "claim_id"].iloc[0]

@@ -28,6 +28,8 @@ GATHERS = re.compile(
 )
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
+THERE = re.compile(r"[.!?]\s(?:Dort|Da)\s")
+
 
 @dataclass(frozen=True)
 class Evidence:
@@ -54,7 +56,7 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         yield Evidence(GOES_ON, "measurand_inherited", word)
     if unnamed.only_sum(counted, measurand):
         yield Evidence(GOES_ON, "measurand_sum", counted.earlier[-1]["text"])
-    if not counted.of_others(measurand):
+    if not counted.of_others(measurand) and not _is_there(counted, measurand):
         yield from _from_last(counted, measurand)
         yield from _as_first(counted, measurand)
 
@@ -133,6 +135,14 @@ def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     if not mine and _is_first(counted.story, measurand) and not _of_another_kind(counted, measurand):
         main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
         yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
+
+
+def _is_there(counted: Counted, measurand: Measurand) -> bool:
+    """ "800 zogen zum Markt. *Dort* sprach Kern. Er schätzte die Menge auf 900 Leute": those at the market."""
+    last = counted.earlier[-1] if counted.earlier else None
+    if last is None or last["measurand"] in ("", measurand.id):
+        return False
+    return THERE.search(counted.article.text, last["end"], counted.quantity.start) is not None
 
 
 def _is_next(counted: Counted, before: Row) -> bool:

@@ -26,6 +26,10 @@ NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 ASKED, DIGIT = 120, re.compile(r"\d")  # characters of a question
 DEAD, RECOVERED = re.compile(r"(?:[Oo]pfer[ns]?|Tote[nr]?|[Ll]eiche[n]?|Leichname?n?)$"), ("geborgen", "barg", "berg")
 
+ONLY = re.compile(
+    r"\s[–—-]\s(?:(?:aller|frei|neuer)(?:dings|lich)|aber|jedoch|und\szwar)?\s?(?:nur|lediglich|allein)\s(?P<at>[^.;:–!?]{3,60})"
+)
+
 
 class Counted(Worded):
     """One quantity of an article that was read with a story (see `Number`)."""
@@ -123,6 +127,19 @@ class Counted(Worded):
         return [Span(start, colon)] if colon > 0 and not self.numbers.between(start, colon) else []
 
     @once
+    def narrowed(self) -> list[Span]:
+        """ "die Polizei, die 900 Gäste zählte – allerdings *nur auf dem Markt*": what a dash takes back."""
+        found = ONLY.search(self.article.text, self.quantity.end, self.sentence.end)
+        free = found and not self.numbers.between(self.quantity.end, found.start())
+        return [Span(found.start("at"), found.end())] if found and free else []
+
+    def of_others(self, measurand: Measurand) -> bool:
+        """What a dash narrows to another measurand's words is of that one."""
+        narrow = self.narrowed
+        away = narrow and not self.hits(measurand, narrow) and any(self.hits(m, narrow) for m in self.story.measurands)
+        return bool(away) or super().of_others(measurand)
+
+    @once
     def question(self) -> list[Span]:
         """ "Sind auch *Zivilisten* darunter?", then "Ja. Der Kreis meldet vier Tote": what its paragraph answers."""
         text, begin = self.article.text, self.article.text.rfind("\n\n", 0, self.sentence.start) + 2
@@ -142,8 +159,9 @@ class Counted(Worded):
     def stretches(self) -> list[tuple[str, list[Span]]]:
         """Where words can say what is counted, the nearest first, with the rule that reads them there."""
         return [
-            ("measurand_clause", self.spans), ("measurand_relative", self.defining),
-            ("measurand_inherited", self.announced), ("measurand_beside", self.beside),
+            ("measurand_clause", self.spans), ("measurand_clause", self.narrowed),
+            ("measurand_relative", self.defining), ("measurand_inherited", self.announced),
+            ("measurand_beside", self.beside),
             ("measurand_inherited", self.sentence_before), ("measurand_inherited", self.question),
         ]  # fmt: skip
 
