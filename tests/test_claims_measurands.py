@@ -277,6 +277,10 @@ HELD = "Am Kai sind 900 Besucher gekommen. 40 der Besucher wurden im Park festge
     [
         (f"{SPOKE} Dazwischen liegt die Polizei, die 850 Menschen zählte – allerdings nur die Verletzten.", "hurt"),
         (f"{SPOKE} Dazwischen liegt die Polizei, die 850 Menschen zählte – allerdings nur am Abend.", "visitors"),
+        (
+            f"{SPOKE} Die Polizei zählte 850 Menschen – allerdings nur die Verletzten. Das Amt nennt 870 Menschen.",
+            "visitors",
+        ),
         (f"{HELD} Dort sprach Kern. Er schätzte die Menge auf 30 Leute.", ""),
         (f"{HELD} Am Abend sprach Kern. Er schätzte die Menge auf 600 Leute.", "visitors"),
     ],

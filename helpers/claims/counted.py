@@ -116,7 +116,8 @@ class Counted(Worded):
         before = self.article.sentence_before(at)
         if not (self.bare or (self.elided and not self.says_more and self.article.text[before.end - 1] == "?")):
             return []
-        part = PART.search(self.article.text, before.start, before.end)
+        within = self.article.text, before.start, before.end
+        part = PART.search(*within) or ONLY.search(*within)
         return [Span(before.start, part.start() if part else before.end)]
 
     @once
