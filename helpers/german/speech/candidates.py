@@ -7,7 +7,7 @@ from helpers.german.cues import Form
 from helpers.german.patterns import Kept
 from helpers.german.reading.reading import Reading, Stretch
 from helpers.german.reading.words import NUMBER_WORDS, WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
-from helpers.german.speech import figures, frames, measures, moods, sourced
+from helpers.german.speech import figures, frames, measures, moods, sourced, standing
 
 DIGIT = re.compile(r"\d")
 PARTS, THAT = re.compile(r"[,:;–-]|\(so "), frozenset(("dass", "daß", "ob"))  # a sentence of one clause has none
@@ -69,8 +69,8 @@ def _partners(word: str) -> frozenset[str] | None:
         return PERFECT  # "Die Täter sollen geflohen sein"
     if low == "rede":
         return frozenset(("von",))  # "In der Meldung ist von 700 Gästen die Rede"
-    if low.endswith(measures.PAPERS):
-        return measures.STAND  # "In den Listen des Amtes stehen 40"
+    if low.endswith(standing.PAPERS):
+        return standing.STAND  # "In den Listen des Amtes stehen 40"
     if low in ("so", "wonach") or low in cues.NOUNS:
         return CLAUSES
     if low in sourced.WORDS or low in ("demnach", "danach", "demzufolge"):

@@ -36,6 +36,7 @@ from helpers.german.speech import (
     running,
     sourced,
     speakers,
+    standing,
     unclaimed,
     verdicts,
     whose,
@@ -130,9 +131,7 @@ def _settled(
     for one in counted:
         relaying.rely(unit, one)  # "Der Sender meldet unter Berufung auf die Polizei 40 Tote"
     made.extend(counted)
-    made.extend(measures.talk(unit))
-    made.extend(measures.written(unit))
-    made.extend(measures.for_whom(unit))
+    made.extend(standing.find(unit))
     made.extend(_looser(unit, loose, made, previous))
     made = rejected.left(unit, made)
     relaying.end_before_others(unit, made)
