@@ -133,6 +133,7 @@ def test_a_text_that_closes_a_window_of_a_year_gives_its_own_days(coming, window
         # a day of which the text tells, none of its own
         ("Im Werk in Lindau, 4. März 2025 gegründet, ruhte die Arbeit.", "NaT"),
         ("Seit dem 4. März 2025. Im Werk ruht die Arbeit.", "NaT"),
+        ("Lindau, 4. März 2021. Das Werk schließt. Am 2. Mai 2024 stand es noch leer.", "NaT"),
         ("Lindau, 31. Februar 2025. Im Werk ruhte die Arbeit.", "NaT"),
     ],
 )

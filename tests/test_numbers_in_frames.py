@@ -54,6 +54,8 @@ TWO = [
     ("Die Polizei geht von 52, die Feuerwehr von 77 Kranken aus.", ["Polizei", "Feuerwehr"]),
     ("Die Polizei geht von 52 und die Feuerwehr von 77 Kranken aus.", ["Polizei", "Feuerwehr"]),
     ("Es gab 52 Kranke (Altstadt) und 77 (Polizei).", ["", "Polizei"]),
+    ("Es kamen 52 Teilnehmer (Polizei).", ["Polizei"]),
+    ("Im Einsatz waren 52 Kräfte (Feuerwehr) und 77 Helfer (Rotes Kreuz).", ["", ""]),
     ("Die Gewerkschaft: rund 900 Streikende. Das Unternehmen: weniger als 400.", ["Gewerkschaft", "Unternehmen"]),
     ("Die Kräfte im Überblick: Feuerwehr: 52. Polizei: 77.", ["", ""]),
 ]
@@ -165,6 +167,8 @@ def test_who_stands_for_a_number(text, who, polarity):
         ("Die Zahl von 400 Kranken ist veraltet.", "old"),
         ("Die erste Angabe von 400 Kranken sei damit bestätigt.", "count"),
         ("Die Straße, in der 400 Kranke wohnen, ist veraltet.", "count"),
+        ("In den Schulen sind 400 Computer veraltet.", "count"),
+        ("Die 40 Züge seien veraltet, sagte Kern.", "count"),
     ],
 )
 def test_what_is_overtaken_is_old(text, role):
@@ -231,6 +235,13 @@ def test_a_part_stands_beside_its_whole(text, part):
         ("Von den Verletzten wurden zwölf behandelt.", "part", "Verletzten"),
         ("Von den Behörden wurden 40 gezählt.", "count", ""),
         ("Von den Gästen gab es 40 Anrufe.", "count", "Anrufe"),
+        ("Von den Befragten hielten 40 das für richtig.", "part", "Befragten"),
+        ("Von den Booten sind 40 gesunken.", "part", "Booten"),
+        # where, how and under what it was so
+        ("Von den Rängen sahen 400 zu.", "count", ""),
+        ("Von den Dächern schossen 40 auf die Menge.", "count", ""),
+        ("Unter den Augen der Polizei zogen 400 durch Auen.", "count", ""),
+        ("Unter den gegebenen Umständen kamen 40.", "count", ""),
     ],
 )
 def test_a_part_whose_whole_has_no_number(text, role, thing):
@@ -243,7 +254,7 @@ def test_a_part_whose_whole_has_no_number(text, role, thing):
     [
         ("IG Metall", "Das Unternehmen"), ("Verdi", "Das Unternehmen"), ("Greenpeace", "Das Unternehmen"),
         ("SPD", "Das Unternehmen"), ("Polizei", "Das Unternehmen"), ("Nordstahl", "Nordstahl"),
-        ("Nordbank", "Nordbank"),
+        ("Nordbank", "Nordbank"), ("Gesundheitsamt", "Das Unternehmen"), ("Möbelland", "Möbelland"),
     ],
 )  # fmt: skip
 def test_the_company_is_no_union_and_no_office(who, name):

@@ -187,9 +187,10 @@ def _page(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def _dated(text: str) -> dict[str, Any]:
     """The day at its head, else a window where its words close one; most name no year, so nothing is guessed."""
-    if stated := days.of_text(text):
-        return {"published_from": stated, "published_to": stated, "published_basis": "text"}
     found = dating.from_text(text) if YEAR.search(text) else None
+    stated = days.of_text(text) if found else None
+    if found and stated and not (found.first and found.first > stated):  # "Kabul, 15. August 2021.", and then of 2024
+        return {"published_from": stated, "published_to": stated, "published_basis": "text"}
     if found and found.first and found.last and timedelta(0) <= found.last - found.first <= LONGEST_WINDOW:
         return {"published_from": found.first, "published_to": found.last, "published_basis": "text"}
     return {}

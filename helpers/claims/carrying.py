@@ -28,7 +28,7 @@ GATHERS = re.compile(
 )
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
-THERE = re.compile(r"[.!?]\s(?:Dort|Da)\s")
+THERE = re.compile(r"[.!?]\sDort\s")
 
 
 @dataclass(frozen=True)
@@ -90,9 +90,8 @@ def _about_others(counted: Counted, measurand: Measurand) -> bool:
     if counted.noun or not counted.sentence_before or counted.hits(measurand, counted.sentence_before):
         return False
     before, at = counted.sentence_before[0], counted.last["end"] if counted.last else 0
-    told = unnamed.NUMBER_OF.search(
-        counted.article.text, before.start, before.end
-    )  # "berichtigte die Zahl der Kündigungen"
+    # "berichtigte die Zahl der Kündigungen"
+    told = unnamed.NUMBER_OF.search(counted.article.text, before.start, before.end)
     others = [m for m in counted.story.measurands if m.id != measurand.id and not any(values.units(counted, m))]
     others = others if told else [m for m in others if m.thing != measurand.thing]
     return at < before.start and any(counted.hits(m, [before]) for m in others)

@@ -47,6 +47,9 @@ COUNTING = re.compile(
     re.S,
 )
 IN_BRACKETS = re.compile(r"(?:\s[A-ZÄÖÜ][\w-]+)?\s\(((?:[A-ZÄÖÜ][\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)\)")
+OWN = re.compile(  # "40 Kräfte (Feuerwehr)" are its own
+    r"\w*(?:kräfte|helfer|beamte|beamtinnen|sanitäter|polizist|mitglied|fahrzeug|einsätze|spiele|tore)\w{0,4}", re.I
+)
 PLACES = ("stadt", "land", "kreis", "gemeinde")  # "52 Verletzte (Altstadt)" says where
 ELSEWHERE = re.compile(r"\b(?:in|im|nach|aus|bei|gegen|für|über|an|mit|zu)\s+(?:\w+\s+)?$")  # "in Bonn" is no speaker
 
@@ -100,9 +103,12 @@ def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
     return (Span(*found.span(1)), found[2]) if found else None
 
 
-def in_brackets(article: Article, end: int) -> Span | None:
-    """ "52 Verletzte (Polizei)", "77 (Rotes Kreuz)": a body or an actor of the story, alone in brackets."""
-    found = IN_BRACKETS.match(article.text, end)
+def in_brackets(article: Article, end: int, noun: str) -> Span | None:
+    """ "52 Verletzte (Polizei)", "77 (Rotes Kreuz)": a body or an actor of the story, alone in brackets.
+
+    noun: what is counted; "40 Beamte (Polizei)" are its own.
+    """
+    found = None if OWN.fullmatch(noun) else IN_BRACKETS.match(article.text, end)
     named = found[1] if found else ""
     story = article.topic is not None and any(topics.mentions(article.topic, "actors", named))
     last = named.split()[-1].lower() if named else ""

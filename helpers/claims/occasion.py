@@ -14,7 +14,7 @@ from helpers.claims.article import Article
 from helpers.claims.days import Day, Window
 from helpers.claims.windows import of_attribute
 from helpers.german import inflection, lexicon
-from helpers.german.dates import tense
+from helpers.german.dates import attributes, tense
 from helpers.german.patterns import late
 from helpers.german.quantities.words import cardinal
 from helpers.german.sentences import Span
@@ -179,7 +179,7 @@ def _names_event(article: Article, day: Day) -> bool:
     """ "Streit um die *am Samstag gekenterte* Fähre": what happened that day; not "die am Samstag genannte Zahl"."""
     done = DONE.match(article.text, day.end) if of_attribute(article, day) else None
     lemma = inflection.participle(ENDING.sub("", done[1])) if done else ""
-    return bool(lemma) and lemma not in tense.DEALING | tense.PLANNING | dayroles.verbs_of_saying()
+    return bool(lemma) and lemma not in tense.DEALING | attributes.PLANNING | dayroles.verbs_of_saying()
 
 
 def _is_of_the_event(article: Article, day: Day) -> bool:

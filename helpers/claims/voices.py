@@ -179,7 +179,7 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     own = quantity.role in COUNTED and quantity.bound != "share"
     relative = own and quantity.role != "difference"
     other = other or (counters.by_relative(article, quantity.number_start, counted.defining) if relative else None)
-    if bracket := counters.in_brackets(article, quantity.number_end):
+    if bracket := counters.in_brackets(article, quantity.number_end, counted.noun):
         other = bracket, ""
     if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", polarity="affirms")

@@ -55,8 +55,7 @@ def pool(
     day = when.toordinal()
     cast = tally(counts, asked, day, window)
     voted = [count for vote in cast.votes for count in vote.counts]
-    beside = claims[claims["proposition"].isin(list(about))] if about else claims
-    confirmed = (beside["speech_act"] == "confirms") & (beside["polarity"] == "affirms")
+    denials, confirmations = _polarities(claims, about)
     return Pool(
         measurand=measurand,
         on=when,
@@ -72,13 +71,20 @@ def pool(
         excluded=_table(claims, _reasons(counts, voted, asked, day, window)),
         alternatives=_alternatives(counts, tree(story), asked, day, window),
         limits=_limits([c for c in counts if not outside(c, asked, day, window)], asked, cast),
-        denials=_stands(beside[beside["polarity"] == "denies"], asked.opposed, when),
-        confirmations=_stands(beside[confirmed], asked.opposed, when),
+        denials=_stands(denials, asked.opposed, when),
+        confirmations=_stands(confirmations, asked.opposed, when),
         votes=cast.votes,
         window=window,
         opposed=asked.opposed,
         tell=telling.of(claims, story, language=language),
     )
+
+
+def _polarities(claims: pd.DataFrame, about: Collection[str]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """What is denied and what is confirmed of the propositions asked about."""
+    beside = claims[claims["proposition"].isin(list(about))] if about else claims
+    confirmed = (beside["speech_act"] == "confirms") & (beside["polarity"] == "affirms")
+    return beside[beside["polarity"] == "denies"], beside[confirmed]
 
 
 def over_time(claims: pd.DataFrame, story: Topic | None, measurand: str, *, window: int = WINDOW) -> pd.DataFrame:

@@ -8,7 +8,8 @@ import re
 from functools import cache
 
 from helpers.german import cues, inflection, lexicon
-from helpers.german.dates import retrospect
+from helpers.german.dates import attributes, retrospect
+from helpers.german.dates.attributes import PLANNING
 from helpers.german.dates.grammar import compiled
 from helpers.german.patterns import Leading, late
 from helpers.german.reading import Reading
@@ -21,28 +22,13 @@ LEADING = Leading(
 )
 _RANGE = compiled(r"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
 """Before "bis" it makes a range of it: "von Mai bis Juli" says nothing of its own about the tense."""
-_IN_ATTRIBUTE = Leading(
-    r"(?:(?<!,)\s(?:[Dd](?:er|ie|as|en|em|es)|[Dd]iese[rnms]?|[Ee]ine?[rnms]?)\s+(?:\w+\s+)?|^(?:Der|Die|Das|Eine?)\s+)"
-    r"(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$",
-    "am im in vom für zum zu ab seit",
-)
-"""The date stands between an article and its noun."""
-_BEHIND_COMMA = Leading(r",\s(?:der|die|das|den|dem)\s(?:am|im|in|vom)\s$", "am im in vom")
-_BEFORE_NOUN = re.compile(r"\s[a-zäöüß]{4,}e[nrms]?\s[A-ZÄÖÜ]")
-""" "teilte mit, die am Montag ausgetretene Menge sei groß"; not "..., die am Montag kam"."""
-_APART = Leading(r",\s+(?:erst |schon |bereits )?(?:am|im|vom|zu|zum)\s+$", "am im vom zu zum")
-_PARTICIPLE_APART = re.compile(r"\s+(?:\w+\s+){0,2}([a-zäöüß]+),")
-""" "Die Halle, am Freitag eröffnet, ist voll"."""
 _SAYING = re.compile(r",\s(?:so\s)?(?:sag(?:t|en|te|ten)|meinte?n?|erklärte?n?|erzählte?n?)\s[^,.;:]{1,40},\s")
-_ENDING = re.compile(r"e[nrsm]?$")
 NEAR = 100  # characters before a day
 _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
 MODAL_INFINITIVES = listed("sollen wollen können dürfen müssen lassen")
-PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
-"""Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
 EVIDENCE = listed("nahelegen belegen nachweisen ausweisen dokumentieren")  # "legen für Montag 42.000 nahe"
 COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
@@ -104,7 +90,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
         return -1
     aside = _SAYING.match(text, end)  # "Am Freitag, sagen sie, | kommen sie wieder"
     at = aside.end() if aside and reading.clause(aside.end()) is reading.clause(start) else start
-    told = _of_attribute(text, near, start, end) or _of_clause(reading, at, way, present)
+    told = attributes.direction(text, near, start, end) or _of_clause(reading, at, way, present)
     begins = way == "zum" and text.startswith("1.", start)  # "nennt 90 Plätze zum 1. März"; not "zum 30. Juni"
     return told or int(way == "ab" or begins or (way == "bis" and not ranged))
 
@@ -125,29 +111,6 @@ def _is_put_off(clause: Clause | None) -> bool:
     return clause is not None and not PUTTING_OFF.isdisjoint(
         lemma for _, _, _, low in clause.tokens for lemma in (inflection.participle(low), inflection.infinitive(low))
     )
-
-
-def _of_attribute(text: str, near: int, start: int, end: int) -> int:
-    """ "die im Oktober anstehende Wahl" is to come, "des am Freitag abgestürzten Flugzeugs" is over."""
-    apart = _APART.search(text, near, start) and _PARTICIPLE_APART.match(text, end)
-    lemma = inflection.participle(apart[1]) if apart else ""
-    if lemma:
-        return 0 if lemma in PLANNING else -1
-    behind_comma = _BEHIND_COMMA.search(text, near, start)
-    if not _IN_ATTRIBUTE.search(text, near, start) and not (behind_comma and _BEFORE_NOUN.match(text, end)):
-        return 0
-    behind = re.split(r"[.;:!?]", text[end : end + 60], maxsplit=1)[
-        0
-    ]  # not "nach den Plänen zum 1. Mai zu. Im letzten"
-    for word in re.findall(r"\w+", behind)[:6]:
-        stem = _ENDING.sub("", word)
-        if word[0].islower() and stem != word:
-            if stem.endswith("end") and len(stem) > 5:
-                return 1
-            lemma = inflection.participle(stem)
-            if lemma:
-                return 0 if lemma in PLANNING else -1
-    return 0
 
 
 def _of_clause(reading: Reading, at: int, way: str, present: bool) -> int:

@@ -52,7 +52,10 @@ _FIRST_FIGURE = late(
     r"\b(?:die\serste\s(?:schätzung|zahl|angabe|meldung|prognose|bilanz|hochrechnung)\s(?:lag|hatte|war|lautete|ging)\b[^.;:]{0,20}\s"
     r"(?:bei|von|auf)|(?:unsere|ihre|seine)\serste\s(?:schätzung|zahl|angabe|meldung|prognose|bilanz)\svon)\s(?:\w+\s)?\Z"
 )
-# "Die erste Angabe von 2.400 Gästen sei damit überholt"
+# "Die erste Angabe von 2.400 Gästen sei damit überholt"; "400 Rechner sind veraltet" tells of the machines
+_FIGURE_OF = late(
+    r"(?:zahl|angabe|schätzung|prognose|meldung|bilanz|hochrechnung)(?:en)?\s(?:\w+\s){0,2}von\s(?:\w+\s){0,2}\Z"
+)
 _OVERTAKEN = late(
     r"[“”\"»«]?(?:\s[\w-]+){0,3}\s(?:ist|sei|sind|seien|war|waren)\s(?:\w+\s){0,3}"
     r"(?:überholt|veraltet|hinfällig|nicht\smehr\saktuell)(?=[.,;:!?“”\"»«)]|\sund\b|\Z)"
@@ -121,7 +124,7 @@ def is_newer(one: Setting, two: Setting) -> bool:
 def was_named(here: Setting) -> bool:
     """ "Die zunächst genannten 2.400", "die erste Schätzung lag bei 2.400", "war noch von 2.400 die Rede gewesen"."""
     low = here.before.low
-    if here.words and _OVERTAKEN.match(here.after.low):
+    if "von" in here.words and _FIGURE_OF.search(low) and _OVERTAKEN.match(here.after.low):
         return True
     if here.words[-1:] == [] or _AT_FIRST.isdisjoint(here.words):
         return bool(here.words) and here.words[-1].endswith(("en", "von")) and bool(_NAMED.search(low))

@@ -4,7 +4,7 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import contained, same
+from helpers.german.quantities import contained, groups, same
 from helpers.german.quantities.surroundings import NEAR, Setting
 from helpers.german.quantities.units import unit_of_thing
 
@@ -36,10 +36,6 @@ _AMONG = late(
     r"(?:\s(?:auch|nach|laut|den|der|ersten|angaben?|zufolge|polizei|behörden|allein|noch|mindestens|offenbar))*\s\Z"
     r"|\b(?:sind|waren|seien|ist|war|sei)\s(?:auch\s)?unter\sden\s(?:\w*opfern|toten|getöteten|verletzten|festgenommenen|vermissten"
     r"|erkrankten|infizierten|geretteten|insassen|passagieren)\s(?:(?:auch|mindestens)\s)*\Z"
-)
-_OUT_OF = late(  # "Von den Streikenden gehörten mindestens 600 dazu"; "Von den Behörden wurden 40 gezählt" counts
-    r"(?:\A|[,:;–]\s)\s?[Vv]on\sden\s(?:[a-zäöüß]+en\s)?([A-ZÄÖÜ][\w-]{2,}n)\s(wurden?\s)?(?:[a-zäöüß]+\s){0,3}"
-    r"(?:(?:laut|nach)\s[^.,;:\d]{1,40}\s)?(?:[a-zäöüß]+\s)?\Z"
 )
 _UNDER = late(r"\bunter\sden\s(?:[a-zäöüß]+en\s)?([a-zäöüß-]+n)\s")
 _BELONGS = frozenset("zählen zählten gehören gehörten zählte gehörte".split())
@@ -118,12 +114,8 @@ def _among(here: Setting) -> str:
 
 def _out_of(here: Setting) -> bool:
     """ "Von den Streikenden kamen 600 aus Ulm"; "Von den Gästen gab es 40 Anrufe" counts something else."""
-    of = (
-        _OUT_OF.search(here.before.text)
-        if "von" in here.words[:2] and not here.draft.beside and not here.unit
-        else None
-    )
-    return of is not None and (not of[2] or same.is_fate(of[1].lower()))
+    bare = "von" in here.words[:2] and not here.draft.beside and not here.unit
+    return bare and groups.noun(here.text, 0, here.draft.start) is not None
 
 
 def _rest(here: Setting, before: list[Setting]) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import things
+from helpers.german.quantities import groups, things
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import PERCENT, TIME, unit_of_thing
 from helpers.german.quantities.words import SPACE
@@ -32,10 +32,6 @@ _LABEL = late(rf"\b(?!Vor(?:jahr|monat|tag|woche|quartal)|Stand\b)([A-ZÄÖÜ][\
 _ARTICLE = late(r"\bD(?:er|ie|as)\s\Z")
 _ASKED = late(r"\?\s?\n\s?\Z")  # "Wie viele waren da?", then "Kern: 300.": who answers is not counted
 _APPOSITION = late(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
-_OF_THEM = late(  # "Von den Streikenden gehörten mindestens 600 dazu"
-    rf"\b(?:[Vv]on|[Uu]nter){SPACE}den{SPACE}(?:[a-zäöüß]+en{SPACE})?([A-ZÄÖÜ][\w-]+n){SPACE}"
-    rf"(?:[a-zäöüß]+{SPACE}){{1,3}}(?:(?:[A-ZÄÖÜ][\w-]+{SPACE}){{1,2}}(?:[a-zäöüß]+{SPACE})?)?\Z"
-)
 _BY = late(r"\b[Uu]m\s\Z")
 _RATIOS = (*PERCENT, "times", "share")
 _VALUE = late(rf"\b[Ee]ine[nmrs]?{SPACE}(?:[a-zäöüß]+e[nmrs]?{SPACE})?([A-ZÄÖÜ][\w-]+){SPACE}von{SPACE}\Z")
@@ -52,7 +48,7 @@ _OBJECT = late(  # "bezifferte die Überstunden auf 11.500"
 )
 _IN_FRONT = (
     ("thing_label", _LABEL), ("thing_apposition", _APPOSITION), ("thing_value", _VALUE), ("thing_value", _SUBJECT),
-    ("thing_value", _OBJECT), ("thing_before", _OF_THEM),
+    ("thing_value", _OBJECT),
 )  # fmt: skip
 _CLOSED = late(rf"\)|{SPACE}[–-]")
 _AGED = late(r"(?:\A|[.!?:„“\"»,–]\s?|\bund\s)[Mm]it\s(?:(?:nur|erst|schon|gerade|(?:ein)?mal|seinen|ihren)\s){0,2}\Z")
@@ -170,6 +166,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     at = max(floor, draft.start - 40)
     if in_front := _in_front(text, draft, at, numeral.value):
         return _lend(draft, *in_front)
+    if whole := groups.noun(text, floor, draft.start):
+        return _lend(draft, whole, "thing_before")
     if (numeral.decimals and numeral.scale == 1) or "number_magnitude" in draft.rules or _aged(text, draft, at):
         return None
     if question := things.asked(text, draft.start):
@@ -211,8 +209,6 @@ def _in_front(text: str, draft: Draft, at: int, value: float) -> tuple[tuple[int
         closed = closed and (pattern is not _OBJECT or value < _MILLION)  # more are money
         if rule == "thing_label" and found and _ASKED.search(text[max(0, at + found.start() - 4) : at + found.start()]):
             continue
-        if pattern is _OF_THEM and found and _by_whom(found[1].lower(), text[at + found.end(1) : draft.start]):
-            continue  # "Von den Behörden wurden 40 gezählt"
         if rule == "thing_label" and found and _says(text, at + found.start(), found[1].lower()):
             continue
         if found and closed and unit_of_thing(found[1])[0] != TIME:  # not "binnen einer Woche von 20"
@@ -223,11 +219,6 @@ def _in_front(text: str, draft: Draft, at: int, value: float) -> tuple[tuple[int
 def _says(text: str, at: int, low: str) -> bool:
     """ "Der Veranstalter: 1.200. Die Polizei: 900": with its article it says the number, "Polizei: 80" counts it."""
     return _ARTICLE.search(text, max(0, at - 4), at) is not None and low.endswith(_who_says())
-
-
-def _by_whom(low: str, words: str) -> bool:
-    """ "Von den Behörden wurden 40 gezählt": who counted, not what."""
-    return words.startswith((" wurde ", " wurden ")) and low.removesuffix("n").endswith(_who_says())
 
 
 @cache

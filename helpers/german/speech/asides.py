@@ -57,12 +57,9 @@ def _so_in_brackets(unit: Unit, i: int) -> Statement | None:
     """ "Dabei wurden 40 Gäste verletzt (so die Polizei), 12 davon schwer": of the clause before it."""
     close = unit.until(i + 1, (wc.BRACKET_CLOSE,))
     start = unit.since(i - 1, wc.BREAKS)
-    named = (
-        unit.at(i + 1) in SO_SPEAKERS
-        and unit.low(i + 1)[:3] != "ein"
-        and phrases.whole(unit, i + 1, len(unit)) == close
-    )
-    if not named or start == i - 1 or not phrases.nominative(unit, i + 1, close):
+    may = unit.at(i + 1) in SO_SPEAKERS and unit.low(i + 1)[:3] != "ein"  # "(so ein Pech)"
+    named = may and phrases.whole(unit, i + 1, len(unit)) == close and phrases.nominative(unit, i + 1, close)
+    if not named or start == i - 1:
         return None
     return Statement([(start, i - 1)], [i], (i + 1, close), "indirect", "so_speaker", "so")
 

@@ -64,9 +64,8 @@ def _fits(unit: Unit, event: Event, piece: Range) -> bool:
     if event.verb.lemma in SAYS:
         return numerals.is_all_said(unit, event, piece)
     if event.verb.lemma in LISTS:
-        return any(
-            low.endswith((*standing.PAPERS, "bericht")) for low in unit.lows[event.first : numerals.end_of(unit, event)]
-        )
+        within = unit.lows[event.first : numerals.end_of(unit, event)]
+        return any(low.endswith((*standing.PAPERS, "bericht")) for low in within)
     if event.verb.lemma in PRESENTS:
         return any(unit.lows[k].endswith(FIGURES) for k in range(event.first, piece[1]))
     if event.verb.lemma in WRITES:
@@ -151,9 +150,8 @@ def _who(unit: Unit, event: Event) -> Range | None:
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     nobody = unit.alone(*who) in NOBODY and who != (event.first, event.finite)
-    within = (
-        standing.where(unit, -1, event.last, names=False) if unit.alone(*who) == "man" else None
-    )  # not "Bei Regen zählt man"
+    man = unit.alone(*who) == "man"  # not "Bei Regen zählt man"
+    within = standing.where(unit, -1, event.last, names=False) if man else None
     if within and unit.lows[within[0]] != "dort":
         return within  # "Beim Hilfswerk kommt man auf 40"
     there = unit.low(event.finite - 1) == "dort" and unit.lows[who[0]] == "man" and event.order == "main"

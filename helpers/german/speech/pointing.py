@@ -39,7 +39,8 @@ KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC)
 KINDS |= {row["noun"]: tuple(row["ends"].split()) for row in lexicon.load("called_again")}
 
 OTHER_KINDS = frozenset().union(*KINDS.values()) - frozenset((*COMPANIES, *CLINIC))
-NO_COMPANY = tuple(noun for noun in people.bodies("speaks") if not noun.endswith(COMPANIES))
+OFFICES = tuple(end for end in KINDS["behörde"] if end != "agentur")
+OTHER_BODIES = OTHER_KINDS.union(people.bodies("speaks")) - {"lufthansa"}
 
 
 def points_back(unit: Unit, i: int, j: int) -> bool:
@@ -91,7 +92,7 @@ def is_kind(mention: Mention, kind: tuple[str, ...], bare: bool) -> bool:
     nouns = [k for k in range(mention.first, mention.head) if mention.unit.classes[k] == wc.NOUN]
     name = bare and nouns[:1] == [mention.first] and not is_source(mention.unit.lows[mention.first])
     lows = [mention.unit.lows[k] for k in nouns]
-    name = name and not any(low in OTHER_KINDS or low.endswith(NO_COMPANY) for low in lows)
+    name = name and not any(low in OTHER_BODIES or low.endswith(OFFICES) for low in lows)
     return name or any(low.endswith(kind) and not low.endswith(OPERATION) for low in lows)
 
 
