@@ -993,3 +993,12 @@ def test_without_a_topic_who_is_named_counts_as_a_source():
     named = " ".join(label.get_text() for label in ax.get_yticklabels())
     assert all(name in named for name in ("Polizei", "Die Veranstalter", "nobody named"))
     assert title(ax).startswith("Two sources, one number for Soldaten: 8,000")
+
+
+@pytest.mark.parametrize(("n", "last"), [(7, "r7"), (8, "r8"), (9, "further")])
+def test_a_last_reason_that_stands_alone_has_its_own_name(n, last):
+    ids = [f"c{k}" for k in range(1, n + 1)]
+    told = pd.DataFrame({"claim_id": ids, "reason": [f"r{k}" for k in range(1, n + 1)]})
+    pool = SimpleNamespace(excluded=told, included=told.iloc[:0])
+    rows = pd.DataFrame({"claim_id": ids, "low": 1.0, "high": 1.0, "value": 1.0, "at": 1.0})
+    assert list(import_module("helpers.charts.elimination").reasons(rows, pool)["step"])[-1] == last

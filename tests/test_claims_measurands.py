@@ -3,6 +3,7 @@
 import pytest
 
 from helpers import articles, claims, reconcile, topic
+from helpers.charts.printed import whole
 from helpers.german import lemmas
 
 STORY = topic.from_text("""
@@ -1527,3 +1528,19 @@ cues = ["verletzt", "Verletzte"]
     text = "Lage\n\nDas Amt meldet 19 verletzte Beamte. Es war spät.\n\nDas Bündnis meldet 92 Verletzte."
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-05-08"}), story)
     assert list(table.loc[table["kind"] == "quantity", "measurand"]) == ["officers", "marchers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Von den Verletzten kamen 60 aus Bonn, sagte die Polizei.", False),  # some of those whom the text knows
+        ("Die Polizei vertritt vier der Verletzten.", False),
+        ("Laut Polizei wurden 60 Besucher verletzt.", True),
+        ("Von den Besuchern wurden laut Polizei 60 verletzt.", True),  # all who were hurt
+    ],
+)
+def test_some_of_those_known_are_no_count_of_all(text, counts):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), STORY)
+    table = table[(table["kind"] == "quantity") & (table["measurand"] == "hurt")]
+    voted = reconcile.pool(table, STORY, "hurt", on="2024-07-01").k > 0
+    assert (list(whole(table)), voted) == ([counts], counts)

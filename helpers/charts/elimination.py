@@ -56,7 +56,8 @@ def reasons(rows: pd.DataFrame, pool: Any) -> pd.DataFrame:
     rows = rows.assign(reason=rows["claim_id"].map(codes).fillna("no_measurand"))
     rank = rows["reason"].map(lambda code: ORDER.index(code) if code in ORDER else len(ORDER) + (code == ""))
     known = list(dict.fromkeys(rows.assign(rank=rank).sort_values(["rank", "reason"])["reason"]))
-    step = rows["reason"].map(lambda code: code if not code or known.index(code) < STEPS else "further")
+    alone = sum(map(bool, known)) == STEPS + 1  # a last reason that has no company is named
+    step = rows["reason"].map(lambda code: code if not code or alone or known.index(code) < STEPS else "further")
     place = rows["reason"].map(lambda code: min(known.index(code), STEPS) if code else STEPS + 1)
     return rows.assign(step=step, place=place).sort_values(["place", "at", "claim_id"])
 

@@ -9,6 +9,7 @@ from helpers import topic
 from helpers.charts import frame
 from helpers.charts.frame import Sheet
 from helpers.charts.style import plain
+from helpers.reconcile import scope
 from helpers.telling import UNKNOWN, WORDED, Teller
 
 ROWS, SOURCES, KIN = 20, 12, 3  # rows and sources of one figure; wholes and parts beside the thing it is about
@@ -39,13 +40,16 @@ def asserted(claims: pd.DataFrame) -> pd.Series:
 def whole(claims: pd.DataFrame) -> pd.Series:
     """True for each number that says how many there are; not "370 mehr", "weitere 20", "je 40", "davon 910 im Tal".
 
-    A part of what another measurand counts is all that its own counts: "200 Soldaten, davon 50 an der Grenze".
+    A part of what another measurand counts is all that its own counts: "200 Soldaten, davon 50 an der Grenze". Not
+    "Von den Soldaten hatten 50 Fieber": some of those whom the text knows.
     """
     of = dict(zip(claims["claim_id"], claims["measurand"], strict=True))
     partners = claims["related"].str.split(";")
     one = [own in map(of.get, ids) for own, ids in zip(claims["measurand"], partners, strict=True)]
     part = (claims["role"] == "part") & pd.Series(one, claims.index, dtype=bool)
-    return ~(claims["role"].isin(NO_AMOUNTS) | part)
+    settings = claims.attrs.get("settings", {})
+    known = [id in settings and scope.OF_KNOWN in settings[id].hints for id in claims["claim_id"]]
+    return ~(claims["role"].isin(NO_AMOUNTS) | part | pd.Series(known, claims.index, dtype=bool))
 
 
 def printed(claims: pd.DataFrame) -> pd.DataFrame:

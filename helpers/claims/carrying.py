@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from helpers import topic as topics
 from helpers.claims import against, countable, unnamed, values
-from helpers.claims.counted import EVERYWHERE, ONLY, OVERALL, Counted
+from helpers.claims.counted import EVERYWHERE, OVERALL, Counted
 from helpers.claims.following import LATELY, UPHELD
 from helpers.claims.numbers import NOUN, Row
 from helpers.german import lemmas
@@ -56,8 +56,8 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         yield Evidence(GOES_ON, "measurand_inherited", word)
     if unnamed.only_sum(counted, measurand):
         yield Evidence(GOES_ON, "measurand_sum", counted.earlier[-1]["text"])
-    turned = counted.of_others(measurand) or _is_there(counted, measurand) or _was_aside(counted, measurand)
-    if not turned:
+    turned = counted.of_others(measurand) or _is_there(counted, measurand)
+    if not turned and not (counted.behind_aside and counted.earlier[-1]["measurand"] == measurand.id):
         yield from _from_last(counted, measurand)
         yield from _as_first(counted, measurand)
 
@@ -143,14 +143,6 @@ def _is_there(counted: Counted, measurand: Measurand) -> bool:
     if last is None or last["measurand"] in ("", measurand.id):
         return False
     return THERE.search(counted.article.text, last["end"], counted.quantity.start) is not None
-
-
-def _was_aside(counted: Counted, measurand: Measurand) -> bool:
-    """ "Es zählte 900 – allerdings nur auf dem Markt. Das Amt kommt auf 400": again of all, not of the market."""
-    last = counted.earlier[-1] if counted.earlier else None
-    if last is None or last["measurand"] != measurand.id:
-        return False
-    return ONLY.search(counted.article.text, last["end"], last["sentence_end"]) is not None
 
 
 def _is_next(counted: Counted, before: Row) -> bool:

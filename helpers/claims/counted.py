@@ -6,7 +6,7 @@ from itertools import pairwise
 from helpers import topic as topics
 from helpers.claims import places
 from helpers.claims.numbers import INSTEAD
-from helpers.claims.places import PART, Place
+from helpers.claims.places import Place
 from helpers.claims.worded import LOOK_BACK, NAME, Worded
 from helpers.german import lemmas
 from helpers.german.patterns import once
@@ -25,10 +25,6 @@ ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 ASKED, DIGIT = 120, re.compile(r"\d")  # characters of a question
 DEAD, RECOVERED = re.compile(r"(?:[Oo]pfer[ns]?|Tote[nr]?|[Ll]eiche[n]?|Leichname?n?)$"), ("geborgen", "barg", "berg")
-
-ONLY = re.compile(
-    r"\s[–—-]\s(?:(?:aller|frei|neuer)(?:dings|lich)|aber|jedoch|und\szwar)?\s?(?:nur|lediglich|allein)\s(?P<at>[^.;:–!?]{3,60})"
-)
 
 
 class Counted(Worded):
@@ -116,9 +112,7 @@ class Counted(Worded):
         before = self.article.sentence_before(at)
         if not (self.bare or (self.elided and not self.says_more and self.article.text[before.end - 1] == "?")):
             return []
-        within = self.article.text, before.start, before.end
-        part = PART.search(*within) or ONLY.search(*within)
-        return [Span(before.start, part.start() if part else before.end)]
+        return [places.of_all(self.article, before)]
 
     @once
     def announced(self) -> list[Span]:
@@ -130,9 +124,16 @@ class Counted(Worded):
     @once
     def narrowed(self) -> list[Span]:
         """ "die Polizei, die 900 Gäste zählte – allerdings *nur auf dem Markt*": what a dash takes back."""
-        found = ONLY.search(self.article.text, self.quantity.end, self.sentence.end)
+        found = places.ONLY.search(self.article.text, self.quantity.end, self.sentence.end)
         free = found and not self.numbers.between(self.quantity.end, found.start())
         return [Span(found.start("at"), found.end())] if found and free else []
+
+    @once
+    def behind_aside(self) -> bool:
+        """ "Es zählte 900 – allerdings nur auf dem Markt. Das Amt kommt auf 400": again of all, not of the market."""
+        last = self.earlier[-1] if self.earlier else None
+        narrowed = last and places.ONLY.search(self.article.text, last["end"], last["sentence_end"])
+        return narrowed is not None
 
     def of_others(self, measurand: Measurand) -> bool:
         """What a dash narrows to another measurand's words is of that one."""

@@ -18,6 +18,10 @@ LIST = re.compile(r"(?:,\s|\s(?:und|sowie|oder)\s)(?:(?:in|im|am|auf)\s(?:de[rm]
 WITH = re.compile(r"\smit\s(?:\w{2,9}\s){0,2}\d|\s?[:(]\s?\d")  # "am meisten trifft es den Hafen mit 40 Schiffen"
 # "90 Schiffe, davon 20 im Hafen": what stands behind it is said of the part only.
 PART = re.compile(r"\b(?:davon|darunter|hiervon)\b")
+# "zählte 900 – allerdings nur auf dem Markt"
+ONLY = re.compile(
+    r"\s[–—-]\s(?:allerdings|freilich|aber|jedoch|und\szwar)?\s?(?:nur|lediglich|allein)\s(?P<at>[^.;:–!?]{3,60})"
+)
 LOOK_BACK = 40
 FAR = 200  # characters: how far back a place holds on
 
@@ -56,12 +60,18 @@ def carried(article: Article, at: int) -> list[Place]:
     first = max(0, at - FAR, article.text.rfind("\n\n", 0, at) + 2)
     while at > first:
         sentence = article.sentence_before(at)
-        part = PART.search(article.text, sentence.start, sentence.end)
-        found = named(article, [Span(sentence.start, part.start() if part else sentence.end)])
+        found = named(article, [of_all(article, sentence)])
         if found or sentence.start >= at:
             return found[-1:]
         at = sentence.start
     return []
+
+
+def of_all(article: Article, sentence: Span) -> Span:
+    """A sentence up to where it turns to a part, or narrows what it said."""
+    within = article.text, sentence.start, sentence.end
+    part = PART.search(*within) or ONLY.search(*within)
+    return Span(sentence.start, part.start() if part else sentence.end)
 
 
 def _mentions(article: Article, words: str) -> Sequence[Mention]:

@@ -92,7 +92,8 @@ def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
 
     rules: those that gave its days.
     """
-    before = counted.last.get("setting") if counted.last and (counted.elided or counted.bare) else None
+    goes_on = (counted.elided or counted.bare) and not counted.behind_aside
+    before = counted.last.get("setting") if counted.last and goes_on else None
     own = _own(counted, found, rules)
     if before is None:
         return own
@@ -220,10 +221,16 @@ def _hints(counted: Counted) -> frozenset[str]:
 
 
 def _known(counted: Counted, found: Found) -> frozenset[str]:
-    """ "Sie vertritt vier *der* Festgenommenen": of those known; not "1.200 der Beschäftigten streikten"."""
+    """ "Sie vertritt vier *der* Festgenommenen": of those known; not "1.200 der Beschäftigten streikten".
+
+    So "Von den Streikenden gehörten 600 zu Nordbau", which counts no strikers; not "... liegen 600 in der Klinik".
+    """
     own, measurand = counted.quantity, counted.story.measurands[found.measurand]
     first, last = own.thing_start, own.thing_end
-    if first is None or last is None or not OF_KNOWN.fullmatch(counted.article.text, own.number_end, first):
+    if first is None or last is None:
+        return frozenset()
+    grouped = own.role == "part" and last <= own.number_start
+    if not grouped and not OF_KNOWN.fullmatch(counted.article.text, own.number_end, first):
         return frozenset()
     told = any(not first <= hit.start < last for hit in counted.hits(measurand))
     return frozenset() if told else frozenset(("of_known",))
