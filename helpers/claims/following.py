@@ -147,7 +147,7 @@ class Following(Number):
         text, quantity = self.article.text, self.quantity
         start = self.article.sentence(quantity.number_start).start
         alone = quantity.thing_start is None or quantity.thing_start < start
-        if not alone or quantity.unit or not self.bare or not self.answers:
+        if self.article.topic is None or not alone or quantity.unit or not self.bare or not self.answers:
             return ""
         if self.numbers.between(start, quantity.number_start):
             return ""  # "Und die Kosten? Der Kreis veranschlagt 11 Millionen Euro, die Stadt | 14 Millionen"
@@ -192,7 +192,8 @@ class Following(Number):
         return next((row for row in alike if not unit or self._in_unit(row["measurand"])), None)
 
     def _in_unit(self, measurand: str) -> bool:
-        words = self.story.things[self.story.measurands[measurand].thing].words
+        story = self.article.topic  # without a story the noun itself is the measurand
+        words = story.things[story.measurands[measurand].thing].words if story else (measurand,)
         return any(unit_of(word)[0] == self.quantity.unit for word in words)
 
     @once
