@@ -194,7 +194,15 @@ def test_days_from_another_number(text, wanted):
         ("Am Montag fuhren 40 Boote. Der Verein sprach nun von 60.", [TODAY]),
         (f"Am Montag fuhren 40 Boote.{FAR}Der Verein sagte, es seien 30 Boote gewesen.", [MONDAY]),
         (f"Am Montag fuhren 40 Boote.{FAR}Der Verein sagte, er zahle 30 Euro.", [TODAY]),
+        # ... whenever it was said, and a change is of the day that it reached
+        (f"{PARTY}Der Verein sagte am Dienstag, es seien 30 Gäste da gewesen.", [MONDAY]),
+        ("Der Verein sagte, die Zahl der Boote sei von 40 im Mai 2023 auf 60 im Mai 2024 gestiegen.", ["2024-05-01"]),
+        ("Der Verein sagte, im Mai 2024 seien 60 Boote gekommen, nach 40 im Mai 2023.", ["2024-05-01"]),
+        ("Der Verein sagte, die Zahl der Boote sei von 40 im Mai 2023 auf 60 gestiegen.", [TODAY]),
+        # of none, where they are of none
+        ("Der Eintritt kostet 40 Euro; zunächst war laut Verein von 90 die Rede gewesen.", ["NaT"]),
         # what is said in the past of no other day is of that of the article
+        (f"{PARTY}Die Lage sei ruhig gewesen, sagte Kern am Dienstag.", [MONDAY]),
         (f"{PARTY}Die Lage sei ruhig gewesen, sagte Kern.", [MONDAY]),
         (f"{PARTY}„Wir haben uns selbst geholfen“, sagte Kern.", [MONDAY]),
         (f"{PARTY}Die Lage sei ruhig, sagte Kern.", [TODAY]),
@@ -220,6 +228,21 @@ def test_days_from_another_number(text, wanted):
 def test_days_of_statements_from_their_numbers(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": TODAY}), STORY)
     assert [str(day)[:10] for day in table[table["kind"] == "statement"]["refers_from"]] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Der Verein rechnet mit 40 Booten.", "NaT"),  # from then on, without an end
+        ("Kern kündigte an, es würden 40 Boote fahren.", "NaT"),
+        ("Der Verein zählt 40 Boote.", TODAY),
+    ],
+)
+def test_until_when_a_statement_of_planned_numbers_is(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": TODAY}), STORY)
+    told = table[table["kind"] == "statement"]
+    assert [str(day)[:10] for day in told["refers_from"]] == [TODAY]
+    assert [str(day)[:10] for day in told["refers_to"]] == [wanted]
 
 
 COSTS = topic.from_text(

@@ -24,7 +24,6 @@ DATED = ("refers_from", "refers_to", "rule")
 TOLD = re.compile(r"refers_(?:date|same_day|same_event|occasion|headline)\b")  # the article gives the day
 OPEN = re.compile(r"refers_(?:said|published|untold)\b")  # it gives none
 UNDATED = re.compile(r"refers_(?:said|published|untold|unknown)\b")
-SAID = re.compile(r"said_published;refers_(?:published|said)\b")  # a statement without a day
 FORMER = re.compile(r"refers_unknown\b")  # "korrigierte ihre Zahl von 40 auf 60"
 COUNTS = ("count", "part", "denied", "difference")
 BACK = timedelta(30)  # an event longer ago has had others since
@@ -91,7 +90,7 @@ def _statements(rows: Iterable[Row], counted: Iterable[Row]) -> None:
     for row in rows:
         within = held.get(row["claim_id"], [])
         days = {(one["refers_from"], one["refers_to"]) for one in within}
-        if len(days) == 1 and any(RULE in one["rule"] for one in within) and SAID.search(row["rule"]):
+        if len(days) == 1 and any(RULE in one["rule"] for one in within) and UNDATED.search(row["rule"]):
             _take(row, within[0]["refers_from"])
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from helpers.claims import agreed, dayroles, narrated, occasion, pointing, terms, told
+from helpers.claims import agreed, dayroles, messages, narrated, occasion, pointing, terms, told
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.claims.days import only
@@ -126,10 +126,10 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
     for row in _undated(rows, "count", "part", "denied"):
         if row["region"] != "headline" and (other := _one_day(article, row, rows)):
             take(row, other, "refers_same_event")
-    told.statements(article, rows, said, day)
     told.untold(article, rows)
     for row in rows:
         terms.leave_open(article, row, row["number_start"])
+    messages.settle(article, rows, said, day)
     for row in said:
         terms.leave_open(article, row, row["start"])
     told.beside(article, [row for row in rows if agreed.UNDATED.search(row["rule"])])

@@ -1,13 +1,12 @@
-"""What is told of the day that an article is about gets that day: numbers, both ends of a revision, what was said.
+"""What is told of the day that an article is about gets that day: numbers, and both ends of a revision.
 
 "Am Samstag brannte ein Stall. ... 60 Helfer kamen. ... „Wir waren schnell da“, sagte Kern am Montag": of that Saturday.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import Any
 
 from helpers import topic as topics
@@ -33,10 +32,8 @@ AT_EVENT = late(
     )
 )
 BALANCE = re.compile(r"\b[Bb]ilanz\b[^.!?:]{0,60}:\s[^.!?]*\Z")
-OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
 STILL = re.compile(r"\b(?:noch|weiter|weiterhin|nach wie vor)\b")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|nunmehr)\b", re.I)
-TELLING = ("asserts", "confirms", "denies", "criticises", "estimates")
 
 
 def numbers(article: Article, rows: Sequence[Row], day: Day | None) -> None:
@@ -85,7 +82,7 @@ def _is_linked(article: Article, row: Row) -> bool:
     """Whether a number has to do with the story: it counts what that counts, somebody says so, or its sentence names an
     actor, a thing or a place of it. "Der Autor schrieb zwölf Romane" does not.
     """
-    if _is_length(row) or article.topic is None:
+    if is_length(row) or article.topic is None:
         return False
     sentence = article.sentence(row["number_start"])
     words = article.text[sentence.start : sentence.end]
@@ -163,7 +160,7 @@ def _is_preterite(article: Article, place: int) -> bool:
 
 def _is_quoted(article: Article, row: Row) -> bool:
     """Whether somebody gives the number, or a clause in the past, and no length of time or plan."""
-    if not UNDATED.search(row["rule"]) or _is_length(row) or row["certainty"] in narrated.NOT_HAPPENED:
+    if not UNDATED.search(row["rule"]) or is_length(row) or row["certainty"] in narrated.NOT_HAPPENED:
         return False
     place = row["number_start"]
     at = (article.verb(place) or (place,))[0]
@@ -218,53 +215,7 @@ def _named(article: Article, old: Row) -> Day | None:
     return next((day for day in days if windows.of_attribute(article, day)), None)
 
 
-def statements(article: Article, rows: Sequence[Row], said: Sequence[Row], day: Day | None) -> None:
-    """What is said of numbers of one day is of that day; of the article's what is said in the past of no number."""
-    _of_their_numbers(rows)
-    counting = {id(row["within"]) for row in rows}
-    spoken = (row for row in said if UNDATED.search(row["rule"]) and row["speech_act"] in TELLING)
-    for row in spoken if day else ():
-        verb = _verb(article, row) if day and id(row) not in counting and _is_past(row, day) else None
-        answered = row["rule"].startswith("interview")
-        if day and verb is not None and occasion.is_of(article, verb, day, answered=answered):
-            take(row, {"refers_from": day.first, "refers_to": day.last}, "refers_occasion")
-
-
-def _verb(article: Article, row: Row) -> int | None:
-    """Where the first finite verb of a message stands; None where it is no sentence, or one in the present tense."""
-    clause = article.clause(row["start"])
-    if clause is None:
-        return None
-    inside = [any(piece.start <= word[0] < piece.end for piece in row["message"]) for word in clause.tokens]
-    first = next((clause.tokens[n] for n, _ in clause.verbs if inside[n]), None)
-    if first is None:
-        return None
-    told = list(compress(clause.tokens, inside))
-    now = all(one.tense == "present" for one in inflection.finite(first[3]))
-    done = any(inflection.participle(word[3]) for word in told if word is not first)  # "beharrt" may be both
-    return None if now and not done else first[0]
-
-
-def _is_past(row: Row, day: Day) -> bool:
-    """What was said on a later day than the article's, and is no plan and no condition."""
-    late = row["said_to"] is None or day.first is None or row["said_to"] > day.first
-    return late and row["certainty"] not in narrated.NOT_HAPPENED
-
-
-def _of_their_numbers(rows: Sequence[Row]) -> None:
-    """What somebody says of numbers of one day alone is of that day: "sagte, 48 Busse hätten Gäste gebracht"."""
-    holding: dict[int, list[Row]] = defaultdict(list)
-    for row in rows:
-        if row["within"]:
-            holding[id(row["within"])].append(row)
-    for held in holding.values():
-        statement, days = held[0]["within"], {(row["refers_from"], row["refers_to"]) for row in held}
-        told = OF_DAYS.search(held[0]["rule"]) if len(days) == 1 and not any(map(_is_length, held)) else None
-        if told and UNDATED.search(statement["rule"]) and statement["said"][1] == "said_published":
-            take(statement, held[0], told[0])
-
-
-def _is_length(row: Row) -> bool:
+def is_length(row: Row) -> bool:
     """A length of time or an age is of no day that the sentence is about."""
     return bool(row["thing"]) and unit_of_thing(row["thing"])[0] == TIME
 
