@@ -58,6 +58,12 @@ def test_who_publishes_a_text_of_his_own(outlet, actor):
     assert issuers.of(STORY, outlet) == actor
 
 
+@pytest.mark.parametrize("paper", ["Abendblitz", "Morgenpost", "Landbote", "Altdorfer Stimme", "Volksstimme"])
+def test_a_paper_that_the_story_cites_is_no_issuer(paper):
+    story = topic.from_text(SMALL + f'[[actor]]\nid = "paper"\nname = "{paper}"\naliases = ["{paper}"]\n')
+    assert issuers.of(story, paper) == ""
+
+
 def test_a_legal_form_may_be_part_of_the_name():
     story = topic.from_text(SMALL.replace('["Mittelbahn"]', '["Mittelbahn GmbH"]'))
     assert (issuers.of(story, "Mittelbahn GmbH"), issuers.of(story, "Mittelbahn AG")) == ("bahn", "")

@@ -128,10 +128,11 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
             take(row, other, "refers_same_event")
     told.untold(article, rows)
     for row in rows:
-        terms.leave_open(article, row, row["number_start"])
+        terms.leave_open(article, row, row["number_start"], counts=not told.is_length(row))
     messages.settle(article, rows, said, day)
+    counting = {id(row["within"]) for row in rows}
     for row in said:
-        terms.leave_open(article, row, row["start"])
+        terms.leave_open(article, row, row["start"], counts=id(row) in counting)
     told.beside(article, [row for row in rows if agreed.UNDATED.search(row["rule"])])
 
 

@@ -13,6 +13,10 @@ BESIDE = re.compile(
     r"|\s(?:AG|SE|KG|eG|OHG|GbR|mbH|AöR|GmbH|gGmbH|gAG|UG|e\. ?[VGK]\.?|& Co\.)(?!\w)|[,;–-]\s?$)",
     re.I,
 )
+PAPER = re.compile(  # no lists of words can name them all: "Abendblitz", "Landbote", "Altdorfer Stimme"
+    r"(?:Abend|Morgen|Tages|Wochen|Sonntags)\w|\w*\b\w+(?:blitz|post|presse|radio)\Z|.*\b\w*(?:bote|echo|express|merkur|stimme)\Z",
+    re.I,
+)
 OF_TOWN = re.compile(r"(?:Landkreis|Kreis|Stadt|Gemeinde|Land|Bezirk)\b")
 OF = re.compile(r"\s(?:de[rs]|für|von|vom|i[nm])\s")
 
@@ -32,7 +36,7 @@ def of(topic: Topic, outlet: str) -> str:
 
 def _issuer(topic: Topic, name: str) -> str:
     """The actor that a name is, or begins with as the noun of a body; '' for none."""
-    if not name or media.relays(re.findall(r"\w+", name.lower())):
+    if not name or PAPER.match(name) or media.relays(re.findall(r"\w+", name.lower())):
         return ""
     found = topics.mentions(topic, "actors", name)
     own = [mention for mention in found if not mention.start or not OF_TOWN.match(name, mention.start)]

@@ -18,7 +18,8 @@ from helpers.topic import Topic
 ACCOUNT = re.compile(
     r"^(?:\w+\s){0,2}(?:Angaben?|Zählung(?:en)?|Aussagen?|Auskunft|Berichten?|Informationen|Meldungen|Worten|Darstellung|Einschätzung(?:en)?|Schätzung(?:en)?|Berechnung(?:en)?|Rechnung|Prognosen?"
     r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s++"
-    r"(?!vom\s(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\b)(?:(?:von|vom|de[rsnm]|aus(?=\s\w*kreisen\b))\s*+)?(?=\w)",
+    r"(?!vom\s(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn|Vor)tag|Mittwoch|Sonnabend|Vorjahr|J(?:anuar|uni|uli)|Februar|März|April|Mai"
+    r"|August|(?:Sept|Nov|Dez)ember|Oktober|Frühjahr|Sommer|Herbst|Winter|Morgen|Mittag|Abend)\b)(?:(?:von|vom|de[rsnm]|aus(?=\s\w*kreisen\b))\s*+)?(?=\w)",
 )
 OF_NAME = re.compile(
     r"([A-ZÄÖÜ][\w-]+?)s\s(?:Angaben|Worten|Darstellung|Aussagen?|Schätzung(?:en)?|Einschätzung)"
@@ -26,7 +27,7 @@ OF_NAME = re.compile(
 PRONOUNS = ("er", "sie", "ihr", "ihre", "sein", "seine")
 # "Polizeiangaben", "Herstellerangaben", "RKI-Zahlen": the first part speaks.
 COMPOUND = re.compile(
-    r"^(?:\w+\s)?([A-ZÄÖÜ]\w*?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|bericht(?:en)?)$"
+    r"^(?:\w+\s)?(?!Ein|Kosten|Verkehrs|Volks|Schadens|Stimm|Nach|Hoch|Zwischen)([A-ZÄÖÜ]\w*?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|bericht(?:en)?)$"
 )
 REPORT = re.compile(r"bericht(?:en)?$")
 REPORTERS = (*people.bodies("speaks"), "medien", "presse")

@@ -25,6 +25,9 @@ ANOTHER = re.compile(r"\d|\n|\.\s|\b[A-ZÄÖÜ]")
 OWN_WILL = ("will", "wollen", "wolle", "plant", "planen", "plane")
 IN_TURN = re.compile(r"\b(?:sein|ihr)erseits\b")  # "Das Bündnis will *seinerseits* 800 Menschen rufen"
 POINTING = re.compile(r"(?:Dann|Dafür|Dazu|Dabei|Da|Dort|Hierfür|Hierzu)\b")
+MIGHT = ("könnte", "könnten")
+STANDING = frozenset("sein haben liegen betragen belaufen geben handeln".split())
+NOW = frozenset("noch derzeit momentan aktuell bereits schon jetzt heute".split())
 UNDATED = re.compile(r"\brefers_(?:published|said)\b")
 MONEY = frozenset(("EUR", "CHF", "USD"))
 CONDITION = re.compile(r"\b(?:Sollten?|Falls|Sofern)\s|[,;:]\s(?:sollten?|falls|sofern)\s")
@@ -110,14 +113,16 @@ def _window(day: Day) -> Row:
     return {"refers_from": day.first, "refers_to": day.last}
 
 
-def leave_open(article: Article, row: Row, place: int) -> None:
+def leave_open(article: Article, row: Row, place: int, counts: bool) -> None:
     """ "Das Land will 40 Busse kaufen", said in May: from then on, since nobody says when; no plan fits a past day.
 
-    Not what was planned for a day gone by: "Erwartet hatte er 300".
+    Not what was planned for a day gone by: "Erwartet hatte er 300". counts: of how many there are, what may be so
+    ("Es könnten 300 sein") is of now.
     """
     if row.get("role") == "old" or not UNDATED.search(row["rule"]):
         return
-    if not (_is_planned(row) or _on_condition(article, row, place)):
+    ahead = _is_planned(row) or _on_condition(article, row, place)
+    if not ahead and (counts or row["certainty"] != "possible" or not _may_come(article, place)):
         return
     if not narrated.is_over(article, place) or _is_promised(article, place):
         row |= {"refers_to": None, "rule": UNDATED.sub("refers_ahead", row["rule"])}
@@ -137,6 +142,15 @@ def _on_condition(article: Article, row: Row, place: int) -> bool:
     sentence = article.sentence(place)
     unsure = row["certainty"] in ("possible", "hypothetical")
     return unsure and CONDITION.search(article.text, sentence.start, sentence.end) is not None
+
+
+def _may_come(article: Article, place: int) -> bool:
+    """ "Das könnte zwei Jahre dauern", not "könnten getötet worden sein", "könnte noch schlafen"."""
+    clause, verb = article.clause(place), article.verb(place)
+    if clause is None or verb is None or verb[3] not in MIGHT:
+        return False
+    words = [word[3] for word in clause.tokens]
+    return STANDING.isdisjoint(words[-1:]) and NOW.isdisjoint(words)
 
 
 def _is_planned(row: Row) -> bool:

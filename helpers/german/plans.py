@@ -104,7 +104,7 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
         if other or refused or told_to or _attributive(unit, event) or event.passive or event.order == "noun":
             continue
         if (who := _planner(unit, event, n > 0 and _speaks_before(reading, n))) is not None:
-            place = unit.span(event.first, _last(unit, event))
+            place = unit.span(_first(unit, event), _last(unit, event))
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
             if event.verb.lemma == "wollen" and modals.SILENT.search(unit.text, place.start, place.end):
                 continue
@@ -113,6 +113,12 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
                 says, act = "amount", "asserts"  # "wollen 1.100 gezählt haben"
             meant = _beside(unit, event, who)
             yield Plan(place.start, place.end, unit.starts[event.finite], who, cue, CERTAINTY[says], act, meant)
+
+
+def _first(unit: Unit, event: Event) -> int:
+    """ "baut 40 Häuser *und fordert* mehr Geld": the second of two verbs plans nothing that stands before it."""
+    second = elided.shares(unit, event) if event.order == "main" else 0
+    return second or event.first
 
 
 def _last(unit: Unit, event: Event) -> int:
@@ -148,7 +154,7 @@ def _is_somebody(unit: Unit, who: tuple[int, int]) -> bool:
 
 def _planner(unit: Unit, event: Event, meant: bool) -> Span | None:
     """The subject, without a number; of "man" the body with whom it is. meant: a pronoun stands for somebody."""
-    who = speakers.subject(unit, event) or elided.subject(unit, event, None)  # "lachte und | beharrte auf 16 Toten"
+    who = elided.subject(unit, event, None)  # "lachte und | beharrte auf 16 Toten"
     if event.verb.lemma in MEANT and (it := _it(unit, event)) is not None:
         return unit.span(it, it + 1)
     if _fronted_it(unit, event):

@@ -36,15 +36,17 @@ _THOSE = late(r"\s(?:der|von\sden|dieser|unserer)\s\d|\s[a-zäöüß]+(?:ten|men
 _NUMBER = r"(?:k?ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|viele|wenige|mehrere|einige|rund|etwa)"
 _WERE_IT = late(r"\b(?:sind|waren|seien|wären)\ses\s\Z")
 _THEN = late(rf"\s{_LITTLE}(?:\d|{_NUMBER}[a-zäöüß]*\b)")
+_ABOUT = late(r"\s(?:um|gegen|für)\s(?:de[nrm]|die|das|eine?n?)\s")
 _NEAR, _FAR = 50, 120
 
 
 def is_when(text: str, start: int, end: int) -> bool:
-    """ "In Moor gab es 2024 lediglich vier Fälle": another number behind the digits says how many.
+    """ "In Moor gab es 2024 lediglich vier Fälle", "Damals ging es 2014 um den Verkauf": what is told of that year.
 
     Not "Damals waren es 1900 mehr als 2018", "waren es 2000 in zwei Tagen".
     """
-    return not _WERE_IT.search(text, max(0, start - _NEAR), start) and _THEN.match(text, end) is not None
+    told = _THEN.match(text, end) or _ABOUT.match(text, end)
+    return told is not None and not _WERE_IT.search(text, max(0, start - _NEAR), start)
 
 
 def counts(text: str, start: int, end: int) -> bool:

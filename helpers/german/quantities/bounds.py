@@ -41,6 +41,7 @@ _TO_TALK = late(
 )
 # "spricht sie über 71 Erkrankte"; not "spricht von über 71", "spricht dafür, dass über 70 kamen"
 _SPEAKING = ("spricht", "sprach", "sprechen", "redet", "berichtet", "diskutiert", "streitet")
+_AMONG = ("umfrage", "umfragen", "befragung", "befragungen", "abfrage", "erhebung", "abstimmung", "wahl")
 _WHO_SPEAKS = frozenset("sie er man auch".split())
 _VOTES = late(r"\bstimm(?:en|ten?|t)\b[^.,;:!?]*\Z")
 _CAST = late(r"(?:\s[\w-]+){0,4}?\sab\b")
@@ -109,7 +110,12 @@ def _phrase(words: list[str]) -> tuple[int, str]:
 
 
 def _is_topic(earlier: list[str], phrase: list[str]) -> bool:
-    """Whether "über" gives a topic or an amount instead of a limit: "ein Vertrag über 5 Milliarden", "verfügt über"."""
+    """Whether "über" gives a topic or an amount instead of a limit: "ein Vertrag über 5 Milliarden", "verfügt über".
+
+    Or "unter" those who are asked: "eine Umfrage unter 390 Praxen".
+    """
+    if phrase in (["unter"], ["Unter"]) and earlier and earlier[-1].lower().endswith(_AMONG):
+        return True
     if phrase not in (["über"], ["Über"]) or not earlier:
         return False
     noun = earlier[-1].lstrip(OPENING)[:1].isupper()  # "ein Betrag über 500", but "betragen über 500"

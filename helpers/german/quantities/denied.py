@@ -24,6 +24,9 @@ _IT_WAS_NOT = late(  # "Es gab dort nicht | 40 Kranke", "dass es nicht | 40 ware
     r"\b(?:es|das|dort|da)\s(?:waren|sind|seien|wären|gab|gibt|gebe|wurden|habe|hätten)\s(?:dort\s|da\s)?nicht\s\Z"
     r"|\bdass\s(?:es|dort|da)\s(?:\w+\s)?nicht\s\Z|\b(?:sprechen?|spricht|sprachen?)\s(?:[^,.;:\d]{1,30}\s)?nicht\svon\s\Z"
 )
+_NEVER = late(
+    r"\b(?:nie|niemals)\s(?:waren|sind|seien|wären)\s(?:es|das)\s\Z|\b(?:es|das)\s(?:waren|sind)\s(?:nie|niemals)\s\Z"
+)
 _NOT_SO = late(  # "40 Euro, wie vom Verein behauptet, sind nicht eingegangen"
     rf"[“”\"»«]?,\s(?:so\s)?wie\s(?:vom\s)?{_SOMEBODY}[^,.;:]{{0,20}}\s(?:behauptet|dargestellt|angegeben|genannt|verbreitet"
     r"|geschildert|beschrieben|gemeldet|berichtet|erklärt)\w*,\s[^.,;:]{0,80}\b(?:nicht|nie|niemals)\b[^.,;:]{0,20}"
@@ -133,13 +136,20 @@ def is_denied(here: Setting) -> bool:
         return False
     none = here.draft.bound == "less_than" and here.text.startswith(("keine", "Keine"), here.draft.start)
     said_not = "nicht" in here.words and _NOT.search(here.before.low)
+    never = "nie" in here.before.low and _NEVER.search(here.before.low)
     after = here.after
     if "wie" in after.low and _NOT_SO.match(after.text):
         return True
     if _is_called_false(here) or _was_printed(here):
         return True
     are_not = "es" in after.words and _ARE_NOT.match(after.low)
-    if not none and not said_not and not are_not and not ("nicht" in after.low and _IT_IS_NOT.search(after.low)):
+    if (
+        not none
+        and not said_not
+        and not are_not
+        and not never
+        and not ("nicht" in after.low and _IT_IS_NOT.search(after.low))
+    ):
         return False
     other = here.following
     if not other or "sondern" not in other.words[-_CLOSE:] or here.unit != other.unit:
@@ -150,7 +160,12 @@ def is_denied(here: Setting) -> bool:
         other = here.earlier if instead or and_none else None
     if other:
         parts.relate(here, other)
-    elif not are_not and not _claimed(here, none) and not (said_not and _IT_WAS_NOT.search(here.before.low)):
+    elif (
+        not are_not
+        and not never
+        and not _claimed(here, none)
+        and not (said_not and _IT_WAS_NOT.search(here.before.low))
+    ):
         return False
     if none or are_not:
         here.draft.bound = "point"  # "keine" denies the number and bounds nothing

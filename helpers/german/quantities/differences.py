@@ -16,8 +16,8 @@ _LEVEL = late(
 _OF_ALL = late(r"\s(?:seine[sr]|ihre[sr]|des|der|aller|unsere[sr])\s")
 _WON = frozenset("gewann gewannen gewinnt gewinnen".split())
 _SCORES, _TIMES = ("stimm", "punkt", "sitz", "mandat", "tor", "zähler", "prozentpunkt"), ("sekund", "minut")
-_AHEAD = late(r"\s(?:vorsprung|rückstand|abstand|vorne?|hinten|voraus|zurück)\b")
-_IN_TIME = late(r"\s(?:vorsprung|rückstand)\b")
+_AHEAD = late(r"\s(?:vorsprung|rückstand|abstand|unterschied|differenz|vorne?|hinten|voraus|zurück)\b")
+_IN_TIME = late(r"\s(?:vorsprung|rückstand|unterschied|differenz)\b")
 _LEAD_OF = late(
     r"(?<!im )\b(?:vorsprung|rückstand|mehrheit|abstand|unterschied)\s(?:[^.,;:\d]{0,40}\s)?"
     r"(?:von|beträgt|betrug|lag\sbei|liegt\sbei)\s(?:[a-zäöüß]+\s){0,2}\Z"

@@ -52,6 +52,12 @@ def _before(unit: Unit, event: Event) -> Range | None:
     return None if order.subordinate(unit, begin) else speakers.of_clause(unit, begin, comma)
 
 
+def shares(unit: Unit, event: Event) -> int:
+    """Where "und", behind which a verb shares the subject of the one before, stands; 0 for a verb of its own."""
+    joint = max((k for k in range(event.first, event.finite) if unit.lows[k] in ("und", "aber", "sondern")), default=0)
+    return joint if joint and _coordinated(unit, event) else 0
+
+
 def _coordinated(unit: Unit, event: Event) -> bool:
     i = event.finite - 1
     while i > 0 and unit.classes[i] in (wc.ADVERB, wc.REFLEXIVE):

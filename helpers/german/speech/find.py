@@ -130,7 +130,7 @@ def _settled(
     counted = list(measures.find(unit, _cued(made)))
     for one in counted:
         relaying.rely(unit, one)  # "Der Sender meldet unter Berufung auf die Polizei 40 Tote"
-    made.extend(counted)
+    made = [one for one in made if not sourced.is_means_of(unit, one, counted)] + counted
     made.extend(standing.find(unit))
     made.extend(_looser(unit, loose, made, previous))
     made = rejected.left(unit, made)

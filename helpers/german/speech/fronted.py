@@ -10,7 +10,7 @@ from helpers.german.speech.model import Range, Statement
 CLAIMS = tuple(lexicon.group("claims"))
 PLURAL_CLAIMS = tuple(word for word in CLAIMS if word.endswith(("te", "ten", "ungen", "ürfe", "ürfen", "aben", "agen")))
 FIGURES = ("zahl", "zahlen")
-ABSTRACT = ("ung", "heit", "keit", "ion", "tät", "nis")
+ABSTRACT = ("ung", "heit", "keit", "ion", "tät", "nis", "ungen", "heiten", "keiten")
 TO_WHOM = frozenset("vorwerfen widersprechen drohen danken zustimmen raten gratulieren versprechen zusichern".split())
 NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
 

@@ -209,9 +209,19 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     if who is None or who[0] > event.finite or event.order != "main":
         return who
     other = speakers.after(unit, event.finite + 1, numerals.end_of(unit, event))
-    thing = numerals.is_number(unit, who[0]) or (amounts and _is_thing(unit, who))
-    counted = thing and other and somebody(unit, other)  # "40 Gäste zählte | das Museum", "Die Höfe schätzt | der Rat"
+    measured = amounts and _is_thing(unit, who)
+    thing = measured or numerals.is_number(unit, who[0])
+    # "40 Gäste zählte | das Museum", "Die Höfe schätzt | der Rat auf 40", "Die Beteiligung gab | sie mit 40 an"
+    fits = other and (
+        somebody(unit, other) or unit.alone(*other) in ("er", "sie") or (measured and _is_bare(unit, other))
+    )
+    counted = thing and fits
     return other if counted or _is_measured(unit, who) or who[0] in event.cue else who
+
+
+def _is_bare(unit: Unit, who: Range) -> bool:
+    """ "Die Wassermenge gab | Firnkraft mit 40 Litern an": a name, since one object is enough."""
+    return who[1] == who[0] + 1 and unit.classes[who[0]] == wc.NOUN
 
 
 def _is_thing(unit: Unit, who: Range) -> bool:

@@ -73,7 +73,7 @@ def governed(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         governed = governed or ("über" in frames and unit.lows[start] == "über" and start + 1 < i)  # "über bis zu 40"
         among = unit.lows[start] in AMONG and unit.low(start + 1) == "den"  # "Zu den 40 Gästen zählte Kern"
         free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION and not among
-        if governed or free or _attribute_of_object(unit, start, event):
+        if governed or free or _attribute_of_object(unit, start, event) or _attribute_of_sum(unit, start, event):
             ends = (k for k in range(i, end) if k in (*event.cue, event.finite, who[0]) or _second_verb(unit, k))
             stop = next((k for k in ends if k > i), end)
             if before == "auf" and unit.low(start - 3) == "von" and is_number(unit, start - 2):
@@ -100,6 +100,15 @@ def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
     articles = (k for k in range(max(event.first, p - 5), p) if unit.classes[k] == wc.DETERMINER)
     objects = (k for k in articles if unit.at(k - 1) != wc.PREPOSITION and unit.lows[k] not in ("dem", "der", "des"))
     return any(phrases.core(unit, k, p) == p for k in objects)
+
+
+def _attribute_of_sum(unit: Unit, start: int, event: Event) -> bool:
+    """ "kommt auf einen Schaden von 40 Euro", "auf Kosten von 40 Euro": the number hangs on what the verb leads to."""
+    p = start - 1
+    if unit.low(p) != "von" or unit.at(p - 1) != wc.NOUN or "auf" not in event.verb.frames:
+        return False
+    leads = (k for k in range(max(event.first, p - 5), p - 1) if unit.lows[k] == "auf")
+    return any(phrases.core(unit, k + 1, p) == p for k in leads)
 
 
 SELF = ("will", "wollen", "ist", "sind", "war", "waren", "hat", "hatte", "hatten", "kann", "muss", "müssen")

@@ -123,6 +123,14 @@ def before_comma(unit: Unit, comma: int) -> Span | None:
     return None
 
 
+def relative_to(unit: Unit, i: int) -> Span | None:
+    """The phrase that a relative clause that begins at `i` tells of, None where no such clause begins."""
+    pronoun = unit.classes[i] == wc.DETERMINER and unit.lows[i] in ("die", "der", "das") and unit.at(i - 1) == wc.COMMA
+    if not pronoun or phrases.core(unit, i, len(unit)) > i + 1:
+        return None
+    return before_comma(unit, i - 1)
+
+
 def plural(unit: Unit, i: int, j: int) -> bool:
     """ "sagten sie", "sie hätten", "dass sie davon ausgingen": the verb beside the pronoun or at the end tells."""
     ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == wc.SUBORDINATOR else j

@@ -13,6 +13,7 @@ from helpers.german.speech.mentions import ANAPHORIC, Mentions, mention_at
 from helpers.german.speech.model import Range
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
+SUCH = listed("solche keine derartige")
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man")
@@ -68,15 +69,17 @@ def _are_people(unit: Unit, who: Range) -> bool:
 
 def _behind_amount(unit: Unit, who: Range, i: int) -> Range:
     """ "40 Euro hat | die Stadt | nach eigenen Angaben gezahlt": whoever can speak, not the amount before the verb."""
-    if unit.classes[who[0]] != wc.NUMBER and unit.lows[who[0]] not in NUMBER_WORDS:
+    if unit.classes[who[0]] != wc.NUMBER and unit.lows[who[0]] not in NUMBER_WORDS | SUCH:
         return who
-    behind = speakers.after(unit, who[1] + 1, unit.segment(who[0])[1])
+    fronted = unit.at(who[1]) in wc.VERBAL
+    behind = speakers.after(unit, who[1] + 1, unit.segment(who[0])[1]) if fronted else None
     if behind and (pointing.has_a_say(unit, *behind) or {*unit.classes[slice(*behind)]} == {wc.NOUN}):
         return behind
-    at_home = (1, phrases.whole(unit, 1, who[0])) if unit.low(0) in ("bei", "beim") else (0, 0)
+    first = {"bei": 1, "beim": 1, "dem": 0, "der": 0}.get(unit.low(0), -1)
+    at_home = (first, phrases.whole(unit, first, who[0])) if first >= 0 else (0, 0)
     things = not people.can_speak(unit, *who) and not _are_people(unit, who)
     firm = things and at_home[1] > 1 and unit.segment(i) == unit.segment(0) and pointing.has_a_say(unit, *at_home)
-    return at_home if firm else who  # "Bei der Stadt gingen 412 Klagen ein"
+    return at_home if firm else who  # "Bei der Stadt gingen 412 Klagen ein", "Dem Amt liegen 40 vor"
 
 
 def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
@@ -91,9 +94,13 @@ def _of_own(mentions: Mentions, unit: Unit, i: int) -> Span | None:
     """ "nach eigenen Worten": whoever is the subject."""
     dateline = next((k + 1 for k in range(4) if unit.at(k) == wc.DASH), 0)  # "KIEW – Die Truppen haben ..."
     own = unit.segment(i)  # "Die Polizei sprach von 90, | die Veranstalter zählten nach eigenen Angaben 900"
+    if opened := pointing.relative_to(unit, own[0]):
+        return opened  # "gegen die Wohnen AG, *die* nach eigenen Angaben 40 Häuser bauen will"
     who = speakers.of_clause(unit, *own) if own[0] > dateline else None
-    who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
-    who = _behind_amount(unit, who, i) if who else None
+    inserted = who and unit.classes[own[0]] in wc.VERBAL and wc.NUMBER in unit.classes[slice(*who)]
+    if inserted or not who or who[0] == i:  # "Das Amt, das prüft, geht nach eigenen Angaben von 40 aus"
+        who = speakers.of_clause(unit, dateline, len(unit))
+    who = _behind_amount(unit, who, i) if who else (0, 1) if unit.low(0) == "es" else None
     return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
 
 
@@ -135,12 +142,13 @@ def _beside(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
     """
     first = unit.segment(i)[0]
     joint = unit.at(first - 1)
-    if joint not in (wc.COMMA, wc.SEMICOLON, wc.COLON) or (i != first and joint == wc.COMMA) or first < 3:
+    hangs = i == first + 1 and unit.classes[first] == wc.SUBORDINATOR  # "Die Polizei kam auf 40, nachdem *sie* ..."
+    if joint not in (wc.COMMA, wc.SEMICOLON, wc.COLON) or (i != first and joint == wc.COMMA and not hangs) or first < 3:
         return None
     who = speakers.of_clause(unit, *unit.segment(first - 2))
     mention = mention_at(unit, *who) if who else None
     body = who is not None and (counters.somebody(unit, who) or counters.counts(unit, who))
-    if who and body and joint != wc.COMMA and wanted in mentions.gender(unit, *who):
+    if who and body and (joint != wc.COMMA or hangs) and wanted in mentions.gender(unit, *who):
         return unit.span(*who)
     return mention.span if mention and mentions.is_named(mention) and wanted == mentions.gender(*mention) else None
 

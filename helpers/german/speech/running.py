@@ -275,7 +275,9 @@ def _own_subject(unit: Unit) -> Range | None:
     if own and unit.classes[comma] == wc.SEMICOLON and not counters.somebody(unit, own):
         behind = after(unit, own[1] + 1, comma)  # "Entlassungen schloss | die Firma | aus; für 40 sei gesorgt"
         own = behind if behind and counters.somebody(unit, behind) else None
-    return _giver(unit, own, comma) if own and unit.lows[own[0]] not in ("es", "das", "dies") else None
+    if own is None or unit.lows[own[0]] in ("es", "das", "dies") or unit.classes[own[0]] == wc.NUMBER:
+        return None  # "Es fehlten 14 Lotsen, was den Start verzögert habe"
+    return _giver(unit, own, comma)
 
 
 def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ...], voice: str, rule: str) -> Speech:

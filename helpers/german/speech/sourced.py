@@ -1,5 +1,7 @@
 """Attribution by a phrase in the sentence that is said: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
 
+from collections.abc import Sequence
+
 from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
@@ -30,13 +32,34 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
         return None  # "Die Leute suchen nach Antworten", "wird nach Hinweisen gesucht"
     if unit.low(i - 1) == "je":
         return None  # "je nach Lesart 40 oder 60"
+    j = next((k for k in range(i + 2, j) if _is_counted(unit, k)), j)
     if j > i + 3:
         j = next((k for k in range(i + 3, j) if _opens_what_is_said(unit, k, j)), j)
-    mere = _is_nobodys(unit, i + 1, j) and (_told_behind(unit, j) or unit.lows[j - 1] in PLANS)
+    mere = _is_nobodys(unit, i + 1, j) and (
+        _told_behind(unit, j) or unit.lows[j - 1] in PLANS or _has_source(unit, i, j)
+    )
     later = unit.low(i - 1) in TEMPORAL and unit.low(i + 1) not in PLAIN  # "ein Jahr nach dem Bericht"
     if mere or j == i + 1 or (head and (later or not headed(unit, i + 1, j, head))):
         return None
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
+
+
+GIVEN = (
+    "angaben",
+    "zahlen",
+    "worten",
+    "informationen",
+    "darstellung",
+    "schätzung",
+    "schätzungen",
+    "zählung",
+    "berechnungen",
+)
+
+
+def _is_counted(unit: Unit, k: int) -> bool:
+    """ "ordnet die Stadt nach eigenen Angaben | 34 der Toten ihren Leuten zu": a number behind the accounts."""
+    return unit.classes[k] == wc.NUMBER and unit.lows[k - 1].endswith(GIVEN)
 
 
 PLAIN = listed("angaben auskunft ansicht aussage worten")  # "im vergangenen Jahr | nach Angaben der Stadt"
@@ -69,6 +92,20 @@ def _told_behind(unit: Unit, j: int) -> bool:
     """ "Nach ersten Erkenntnissen seien 3 beteiligt, | teilte die Polizei mit": whose they are, a verb says."""
     commas = (k for k in range(j, len(unit) - 2) if unit.classes[k] == wc.COMMA)
     return any(cues.finite(unit.lows[k + 1]) and unit.at(k + 2) != wc.AUXILIARY for k in commas)
+
+
+def _has_source(unit: Unit, i: int, j: int) -> bool:
+    """ "Der Bahn *zufolge* waren laut automatischer Zählung 62 an Bord": evidence of the source named beside it."""
+    first, end = unit.segment(i)
+    return any(unit.lows[k] in ("zufolge", "laut") for k in (*range(first, i), *range(j, end)))
+
+
+def is_means_of(unit: Unit, one: Statement, counted: Sequence[Statement]) -> bool:
+    """ "Die Initiative kommt nach einer vorläufigen Zählung auf 31": so she counts, and her evidence says nothing."""
+    if one.rule != "after_statements_of" or one.speaker is None or not _is_nobodys(unit, *one.speaker):
+        return False
+    place = unit.segment(one.cue[0])
+    return any(place[0] <= other.cue[0] < place[1] and other.speaker != one.speaker for other in counted)
 
 
 PREPOSITIONAL = frozenset((wc.PREPOSITION, wc.NOUN, wc.ADVERB))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from helpers.german import inflection
+from helpers.german import cues, inflection
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
@@ -23,6 +23,7 @@ PART_OF_TIME = listed("anfang mitte ende")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
 WHOSE = listed("dessen deren")
+MORE = ("mehr", "weniger")
 STEPS_BACK = 6
 BESIDE_TIME = ("nach", "vor", "zuvor", "danach", "später", "früher")
 SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
@@ -162,6 +163,10 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
                     return i, _with_name(unit, phrases.whole(unit, i, len(unit)))
                 i = j
                 continue
+        if kind == wc.PREPOSITION and unit.low(i + 1) in MORE and unit.low(i + 2) == "als":
+            i += 2  # "geht von weniger als | der Hälfte aus"
+            i = max(phrases.whole(unit, i + 1, end, join=False, apposition=False), i + 1)
+            continue
         if kind == wc.PREPOSITION:
             i = max(phrases.whole(unit, i + 1, end, join=False, apposition=False), i + 1)
             continue
@@ -231,6 +236,8 @@ def _lists(unit: Unit, start: int, v: int) -> bool:
 
 def _fills(unit: Unit, start: int, v: int) -> Range | None:
     i = start
+    if unit.classes[i] == wc.OTHER and unit.at(i + 1) == wc.NUMBER and cues.finite(unit.lows[i]):
+        return None  # "Der Verein, die GmbH, | nannte 24.500, die Polizei ging von 21.000 aus"
     while i < v and (unit.lows[i] in LEADING or unit.classes[i] in (wc.BRACKET_OPEN, wc.DASH)):
         i += 1
     if i >= v:
@@ -250,6 +257,8 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
     if j == i or not phrases.nominative(unit, i, j) or (unit.lows[i] in PART_OF_TIME and unit.low(i + 1) in DAYS):
         return None
     end = j
+    if unit.lows[j] == "als" and unit.at(j + 1) in (wc.NOUN, wc.DETERMINER):
+        j = phrases.core(unit, j + 1, v)  # "Das Bündnis *als Veranstalter* gab 40 an"
     while j + 1 < v and unit.classes[j] == wc.COMMA:  # a relative clause or a further apposition
         close = unit.until(j + 1, (wc.COMMA,))
         also = unit.at(j + 1) == wc.ADVERB and unit.at(j + 2) == wc.NOUN  # "Lind, selbst Bauer, wies das zurück"

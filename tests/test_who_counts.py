@@ -1,0 +1,87 @@
+"""Who counts where the object comes first, a clause lies between, or a mere piece of evidence stands beside."""
+
+import pytest
+
+from helpers import articles, claims
+
+WHO = [
+    # the object first
+    ("Die Wahlleiterin zog Bilanz. Die Beteiligung gab sie mit 52 Prozent an.", "Die Wahlleiterin"),
+    ("Die ausgetretene Menge gab der Betreiber unverändert mit 340 Litern an.", "der Betreiber"),
+    ("Die ausgetretene Menge gab Nordkraft unverändert mit 340 Litern an.", "Nordkraft"),
+    ("Das Amt gab die Menge mit 340 Litern an.", "Das Amt"),
+    ("Das Bündnis „Rettet den Wald“ als Veranstalter gab die Zahl mit 400 an.", "Das Bündnis „Rettet den Wald“"),
+    ("Zwölf der 20 Kreise meldeten Schäden.", ""),
+    # of two who count, the second is the one beside its own number
+    ("Die Veranstalterin, die Klang GmbH, nannte 240 Besucher, die Polizei ging von 210 aus.", "die Polizei"),
+    # what a verb leads to with "auf"
+    ("Die Polizei kommt auf einen Schaden von 40 Euro.", "Die Polizei"),
+    ("Das Amt kommt auf Kosten von 40 Euro.", "Das Amt"),
+    ("Die Staatsanwaltschaft kommt inzwischen auf 40 Euro.", "Die Staatsanwaltschaft"),
+    ("Das Ministerium geht von weniger als der Hälfte aus.", "Das Ministerium"),
+    # a subject behind "nachdem" is that of the clause before
+    ("Jeder fünfte Betrieb klagt. Die Polizei sprach von 34, nachdem sie zuvor 31 Fälle genannt hatte.", "Die Polizei"),
+    # "eigene" are those of the subject, of whom a relative clause tells, or at whose house it happens
+    ("Das Institut zweifelt. Es geht nach eigenen Schätzungen von 40 Toten aus.", "Das Institut"),
+    ("Das Amt, das seit März prüft, geht nach eigenen Angaben von mindestens 40 Euro aus.", "Das Amt"),
+    ("Der Protest galt der Nordbau AG, die nach eigenen Angaben 40 Häuser räumen will.", "der Nordbau AG"),
+    ("Dem Amt liegen nach eigenem Bekunden bislang nur 40 Anzeigen vor.", "Dem Amt"),
+    ("Der Stadt waren nach eigenen Angaben 40 Fälle gemeldet worden.", "Der Stadt"),
+    ("Während Kern von 23 Toten sprach, ordnete die Mission nach eigenen Angaben 34 den Truppen zu.", "die Mission"),
+    # evidence is nobody's beside somebody who counts or is named
+    ("Die Initiative kommt nach einer vorläufigen Zählung auf 31 Verletzte.", "Die Initiative"),
+    ("Nach einer Umfrage unter vielen Praxen geht der Verband von 110 Wartenden aus.", "der Verband"),
+    ("Der Bahn zufolge waren laut automatischer Zählung 62 Gäste an Bord.", "Der Bahn"),
+    ("Nach vorläufiger Zählung waren 62 Gäste an Bord.", "vorläufiger Zählung"),
+    ("Nach ihrer Einschätzung waren es 62 Gäste.", "ihrer Einschätzung"),
+    ("Nach Polizeischätzung waren es 62 Gäste.", "Polizei"),
+    # a plan has nothing of the verb before it
+    ("Die Stadt baut 40 Häuser und fordert mehr Geld.", ""),
+    ("Der Rat tagte und rechnet mit 40 Gästen.", "Der Rat"),
+]
+
+
+def numbers(text):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-10-31"}), None)
+    return table[table["kind"] == "quantity"]
+
+
+@pytest.mark.parametrize(("text", "who"), WHO)
+def test_who_counts(text, who):
+    assert numbers(text)["speaker_name"].iloc[-1] == who
+
+
+def test_a_survey_asks_so_many_and_not_fewer():
+    found = numbers("Nach einer Umfrage unter 390 Praxen geht der Verband von 110 Wartenden aus.")
+    assert list(found["bound"]) == ["point", "point"]
+    assert list(numbers("Die Kosten liegen unter 390 Euro.")["bound"]) == ["less_than"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Niemals waren es 90 Tote!", "denied"),
+        ("Es waren nie 90 Tote.", "denied"),
+        ("Noch nie waren es so viele: 90 Tote.", "count"),
+        ("Bei 158 Stimmen Unterschied wird nachgezählt.", "difference"),
+        ("Bei 158 Stimmen wird nachgezählt.", "count"),
+    ],
+)
+def test_what_the_number_does(text, role):
+    assert list(numbers(text)["role"]) == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Beim letzten Entscheid ging es 2014 um den Verkauf.", []),
+        ("Beim letzten Entscheid waren es 2014 um die Mittagszeit.", [2014]),
+    ],
+)
+def test_a_year_of_which_something_is_told_counts_nothing(text, values):
+    assert list(numbers(text)["value"]) == values
+
+
+def test_what_may_last_so_long_lies_ahead():
+    found = numbers("Das könnte zwei Jahre dauern. Es könnten 40 Gäste krank sein.")
+    assert [str(day)[:10] for day in found["refers_to"]] == ["NaT", "2024-10-31"]
