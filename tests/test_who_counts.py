@@ -35,6 +35,12 @@ WHO = [
     ("Nach vorläufiger Zählung waren 62 Gäste an Bord.", "vorläufiger Zählung"),
     ("Nach ihrer Einschätzung waren es 62 Gäste.", "ihrer Einschätzung"),
     ("Nach Polizeischätzung waren es 62 Gäste.", "Polizei"),
+    # who rejects a report goes on
+    ("Berichte, wonach 60 Gäste da waren, nannte die Polizei falsch. Es seien 25 gewesen.", "die Polizei"),
+    ("Berichte, wonach 60 Gäste da waren, nannte Ina Kern „frei erfunden“. Es seien 25 gewesen.", "Ina Kern"),
+    ("Angaben, nach denen 60 Gäste da waren, dementierte die Polizei. Es seien 25 gewesen.", "die Polizei"),
+    ("Die Polizei nannte Berichte, wonach 60 Gäste da waren. Es seien 25 gewesen.", "Die Polizei"),
+    ("Den Einsatz hat die Polizei beendet, es seien 40 Gäste befragt worden.", "die Polizei"),
     # a plan has nothing of the verb before it
     ("Die Stadt baut 40 Häuser und fordert mehr Geld.", ""),
     ("Der Rat tagte und rechnet mit 40 Gästen.", "Der Rat"),

@@ -24,6 +24,7 @@ ACCOUNT = re.compile(
 OF_NAME = re.compile(
     r"([A-ZÄÖÜ][\w-]+?)s\s(?:Angaben|Worten|Darstellung|Aussagen?|Schätzung(?:en)?|Einschätzung)"
 )  # "Kerns Worten"
+PAPERS = ("Berichte", "Angaben", "Meldungen", "Medienberichte", "Gerüchte", "Zahlen")  # whom no pronoun means
 PRONOUNS = ("er", "sie", "ihr", "ihre", "sein", "seine")
 # "Polizeiangaben", "Herstellerangaben", "RKI-Zahlen": the first part speaks.
 COMPOUND = re.compile(
@@ -83,7 +84,7 @@ def name(article: Article, speaker: Any, referent: Any, earlier: Sequence[dict[s
     written = article.words([span])
     if written.lower() in PRONOUNS and earlier:
         before = str(earlier[-1]["speaker_name"])
-        return before if before and _may_be(written.lower(), before) else written
+        return before if before and before not in PAPERS and _may_be(written.lower(), before) else written
     account = ACCOUNT.match(written)
     whole = written[account.end() :] if account else written
     compound = COMPOUND.match(whole) or OF_NAME.fullmatch(whole)

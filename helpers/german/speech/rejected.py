@@ -1,9 +1,11 @@
 """Reports that somebody denies or calls false say nothing by themselves, unless they are somebody's."""
 
+from helpers.german import cues
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
-from helpers.german.speech.model import Statement
+from helpers.german.speech import counters, events, speakers
+from helpers.german.speech.model import Range, Statement
 
 
 def left(unit: Unit, made: list[Statement]) -> list[Statement]:
@@ -58,6 +60,24 @@ def _without_called_false(unit: Unit, made: list[Statement]) -> list[Statement]:
     return made
 
 
+def by(unit: Unit, one: Statement) -> Range | None:
+    """Who rejects a report: "Berichte, wonach Öl auslief, nannte | der Minister | falsch. Es sei Wasser"."""
+    if one.rule not in ("wonach", "bare_cue_noun") or _owned(unit, one):
+        return None
+    for event in events.find(unit, cues.saying()):
+        rejects = event.verb.act == "denies" or not event.verb.frames.isdisjoint(("judged", "predicate"))
+        if rejects and event.order == "main" and event.finite >= one.high and not event.passive:
+            quoted = next((k for k in range(event.finite, event.last) if unit.classes[k] in QUOTED), event.last)
+            who = speakers.after(unit, event.finite + 1, quoted)
+            who = (who[0], min(who[1], quoted)) if who else None
+            if who and (
+                unit.classes[who[0]] == wc.PRONOUN or counters.somebody(unit, who) or counters.counts(unit, who)
+            ):
+                return who
+    return None
+
+
+QUOTED = (wc.QUOTATION, wc.MARK)
 CALLED_FALSE, FALSE = (
     8,
     listed("falsch unwahr haltlos unbegründet erfunden unsinn quatsch lüge nicht unzutreffend absurd"),

@@ -8,7 +8,7 @@ from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import counters, measures, moods, pointing, referents, spans, whose
+from helpers.german.speech import counters, measures, moods, pointing, referents, rejected, spans, whose
 from helpers.german.speech.memory import NEAR, Memory, Who
 from helpers.german.speech.mentions import Mentions
 from helpers.german.speech.model import Range, Speech, Statement
@@ -73,6 +73,8 @@ def _remember(unit: Unit, statements: list[Statement], made: list[Speech], memor
         if statement.speaker is not None and not goes_on and not whose.inside_another(statement, statements):
             memory.who = one.speaker, one.referent, one.via
             memory.mentions.add(unit, *statement.speaker)
+    if who := rejected.by(unit, statements[-1]):
+        memory.who = unit.span(*who), referents.referent(memory.mentions, unit, *who), None
     memory.lemma, memory.act, memory.voice = made[-1].lemma, made[-1].act, made[-1].voice
     memory.counted = made[-1].rule == "measured_content" and made[-1].act == "estimates"
     memory.keep(unit)
@@ -272,9 +274,10 @@ def _own_subject(unit: Unit) -> Range | None:
     if not head or any(konjunktiv_1(low) or konjunktiv_2(low) for low in head):
         return None
     own = of_clause(unit, 0, comma)
-    if own and unit.classes[comma] == wc.SEMICOLON and not counters.somebody(unit, own):
+    if own and not counters.somebody(unit, own):
         behind = after(unit, own[1] + 1, comma)  # "Entlassungen schloss | die Firma | aus; für 40 sei gesorgt"
-        own = behind if behind and counters.somebody(unit, behind) else None
+        speaks = behind is not None and (counters.somebody(unit, behind) or counters.counts(unit, behind))
+        own = behind if speaks else None if unit.classes[comma] == wc.SEMICOLON else own
     if own is None or unit.lows[own[0]] in ("es", "das", "dies") or unit.classes[own[0]] == wc.NUMBER:
         return None  # "Es fehlten 14 Lotsen, was den Start verzögert habe"
     return _giver(unit, own, comma)
