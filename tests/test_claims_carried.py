@@ -53,6 +53,12 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        # a share of those before is of their day; the clause of the event that opens the sentence tells the day
+        ("Am Montag kamen 40 Boote. Ein Drittel davon seien Segler, sagte Kern.", [MONDAY, MONDAY]),
+        ("Am Montag kamen 40 Boote. Ein Drittel davon liegt noch im Hafen.", [MONDAY, TODAY]),
+        ("Beim Brand, der am Montag drei Boote zerstörte, wurden 40 Gäste verletzt.", [MONDAY, MONDAY]),
+        ("Im Hafen, den am Montag drei Boote anliefen, wurden 40 Gäste verletzt.", [MONDAY, TODAY]),
+        ("Am Montag meldete der Verein 57 Verletzte, nun sind es 49.", [MONDAY, TODAY]),
         # a share, a rate and a list have the day of the number before them; a comparison gives none to what is before
         ("Am Montag fuhren 40 Boote, das sind 60 Prozent der Flotte.", [MONDAY, MONDAY]),
         ("Die Bilanz vom Montag: 40 Boote, 90 Gäste.", [MONDAY, MONDAY]),

@@ -41,6 +41,7 @@ WHO = [
     ("Angaben, nach denen 60 Gäste da waren, dementierte die Polizei. Es seien 25 gewesen.", "die Polizei"),
     ("Die Polizei nannte Berichte, wonach 60 Gäste da waren. Es seien 25 gewesen.", "Die Polizei"),
     ("Den Einsatz hat die Polizei beendet, es seien 40 Gäste befragt worden.", "die Polizei"),
+    ("Den Einsatz hat das Ministerium verschoben, es bleibe bei 60 Soldaten.", "das Ministerium"),
     # a plan has nothing of the verb before it
     ("Die Stadt baut 40 Häuser und fordert mehr Geld.", ""),
     ("Der Rat tagte und rechnet mit 40 Gästen.", "Der Rat"),

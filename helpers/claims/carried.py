@@ -29,6 +29,10 @@ THAT_MAKES = re.compile(
 DIFFERENCE = re.compile(r"\b(?:[Dd]ifferenz|[Uu]nterschied|[Aa]bstand|[Ll]ücke)\b\D*\Z")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 THAN = re.compile(r"\bals\b")
+THEY_ARE = re.compile(  # "Ein Drittel | davon seien Familien": what they are does not change
+    r"\s(?:davon\s|von\sihnen\s)?(?:sind|seien|sei|ist|waren|war)\s(?:[a-zäöü]+e\s)?[A-ZÄÖÜ]\w+"
+)
+OF_THEM = re.compile(r"\s(?:davon|von\s(?:ihnen|denen))\b")
 AMONG = re.compile(
     r"(?:Darunter|Unter\s(?:ihnen|den\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ]\w+))\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b"
 )  # "Darunter sind vier Kinder"
@@ -182,16 +186,19 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
 
     "Am Freitag kamen 20 in die Klinik. Fünf davon liegen noch dort" is of today.
     """
-    if row["role"] == "count" or not row["partners"]:
+    if row["role"] == "count" or not (row["partners"] or row["role"] == "ratio"):
         return None
     wholes = [one for one in rows if one["number_start"] in row["partners"] and one["start"] < row["start"]]
+    if row["role"] == "ratio" and not wholes and OF_THEM.match(article.text, row["end"]):
+        near = article.sentence_before(row["sentence_start"]).start  # "Ein Drittel davon": of the last count
+        wholes = [one for one in rows if near <= one["start"] < row["start"] and one["role"] in COUNTS][-1:]
     if len(wholes) != 1 or not DATED.search(wholes[0]["rule"]):
         return None
     if pointing.is_given(article, wholes[0]["start"]):
         return None  # "Von den 19, die am Dienstag kamen, sind elf schon entlassen": now
     if AMONG.match(article.text, row["sentence_start"]) and not narrated.moved(article, row["number_start"]):
         return wholes[0]
-    beside = wholes[0]["sentence_end"] >= row["start"]
+    beside = wholes[0]["sentence_end"] >= row["start"] or THEY_ARE.match(article.text, row["end"])
     return wholes[0] if beside or narrated.stays(article, row["number_start"]) else None
 
 

@@ -14,7 +14,7 @@ from helpers.claims import dayroles, events, lasting, narrated, papers, pointing
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Dated, Day, Window
 from helpers.german import lexicon
-from helpers.german.patterns import Leading
+from helpers.german.patterns import Leading, late
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
@@ -63,6 +63,12 @@ YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of day
 GOVERNED = ("complement", "infinitive")  # clauses that a verb of planning or saying governs
 LISTED = re.compile(r"(?:,|\sund|\ssowie)\s(?:[a-zäöü]+\s){0,2}\Z")  # ", 180", "und rund 180"
 BEHIND = re.compile(r"[\w.,]*\s(?:(?!(?:als|wie|mehr|weniger)\b)[\w-]+\s){0,3}")  # "180 Boote am"
+AT_AN_EVENT = late(
+    lambda: (
+        r"(?:Am|Beim?|Bei\s(?:der|dem|den)|Im|In\s(?:der|dem))\s(?:\w+\s){0,3}?"
+        rf"\w*(?i:{lexicon.either('events_of_a_day')}|entscheid)\w{{0,2}}(?=,)"
+    )
+)
 SCENE = "scene"  # what gives a day of saying: where the text just was
 
 
@@ -272,9 +278,18 @@ def of_attribute(article: Article, day: Day) -> bool:
 
 
 def _when(article: Article, clause: Clause) -> list[Clause]:
-    """ "*Als im Herbst 2022 gekämpft wurde*, meldeten beide 40 Verletzte": the clause that says when."""
-    beside = [one for one in article.clauses(clause.spans[0][0]) if one.parent is clause and one.kind == "adverbial"]
-    return [one for one in beside if one.tokens and one.tokens[0][3] == "als"]
+    """ "*Als im Herbst 2022 gekämpft wurde*, meldeten beide 40 Verletzte": the clause that says when.
+
+    So does one of the event that opens the sentence: "Bei der Wahl, *die 2014 war*, kamen 40".
+    """
+    start = clause.spans[0][0]
+    beside = [one for one in article.clauses(start) if one.parent is clause and one.tokens]
+    opened = AT_AN_EVENT.match(article.text, start)
+    return [
+        one for one in beside
+        if (one.kind == "adverbial" and one.tokens[0][3] == "als")
+        or (one.kind == "relative" and opened and one.spans[0][0] - opened.end() < 3)
+    ]  # fmt: skip
 
 
 def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:

@@ -102,11 +102,14 @@ TOLD = listed("gesprochen gezählt gemeldet angegeben genannt geschätzt")  # ",
 MEANWHILE = listed("jetzt inzwischen nun mittlerweile später heute tatsächlich zuletzt")
 
 
+OF_FIGURES = ("sprechen", "melden", "nennen", "zählen", "berichten")
+
+
 def other_figure(unit: Unit, event: Event, first: int, end: int) -> bool:
     """ "sprach von 6.000, die Polizei hatte von 3.200 gesprochen", "sprach von 14, jetzt sind es 17": not said."""
     if unit.lows[end - 1] in TOLD and not {"hatte", "hatten"}.isdisjoint(unit.lows[first:end]):
         return True
     if event.verb.lemma == "sagen" and unit.at(event.finite + 1) == wc.NUMBER and not mood(unit, first, end):
         return True  # "Der Minister sagt 1,4 Milliarden, Sie sagen 1,9"
-    numbers = event.verb.lemma == "sprechen" and wc.NUMBER in unit.classes[event.first : first]
+    numbers = event.verb.lemma in OF_FIGURES and wc.NUMBER in unit.classes[event.first : first]
     return numbers and unit.low(first) in MEANWHILE and not mood(unit, first, end)

@@ -278,7 +278,7 @@ def _own_subject(unit: Unit) -> Range | None:
         behind = after(unit, own[1] + 1, comma)  # "Entlassungen schloss | die Firma | aus; für 40 sei gesorgt"
         speaks = behind is not None and (counters.somebody(unit, behind) or counters.counts(unit, behind))
         own = behind if speaks else None if unit.classes[comma] == wc.SEMICOLON else own
-    if own is None or unit.lows[own[0]] in ("es", "das", "dies") or unit.classes[own[0]] == wc.NUMBER:
+    if own is None or unit.alone(*own) in ("es", "das", "dies") or unit.classes[own[0]] == wc.NUMBER:
         return None  # "Es fehlten 14 Lotsen, was den Start verzögert habe"
     return _giver(unit, own, comma)
 
