@@ -44,6 +44,8 @@ STORY = topic.from_text(SMALL)
         ("Gesundheitsamt Altdorf", "kreis"),
         ("Gesundheitsamt des Landkreises", "kreis"),
         ("Gesundheitsamt Landkreis Altdorf", "kreis"),
+        ("Altdorf und Umland", ""),
+        ("Gesundheitsamt & Pflege", ""),
         ("Altdorfer Bote", ""),
         ("Altdorf aktuell", ""),
         ("Altdorf Kurier", ""),

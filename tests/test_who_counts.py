@@ -42,6 +42,8 @@ WHO = [
     ("Die Polizei nannte Berichte, wonach 60 Gäste da waren. Es seien 25 gewesen.", "Die Polizei"),
     ("Den Einsatz hat die Polizei beendet, es seien 40 Gäste befragt worden.", "die Polizei"),
     ("Den Einsatz hat das Ministerium verschoben, es bleibe bei 60 Soldaten.", "das Ministerium"),
+    ("Das Amt ist sicher, dass 60 Gäste kommen.", "Das Amt"),
+    ("Das Haus ist so groß, dass 60 Gäste kommen.", ""),
     # a plan has nothing of the verb before it
     ("Die Stadt baut 40 Häuser und fordert mehr Geld.", ""),
     ("Der Rat tagte und rechnet mit 40 Gästen.", "Der Rat"),

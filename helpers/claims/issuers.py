@@ -18,6 +18,7 @@ PAPER = re.compile(  # no lists of words can name them all: "Abendblitz", "Landb
     re.I,
 )
 OF_TOWN = re.compile(r"(?:Landkreis|Kreis|Stadt|Gemeinde|Land|Bezirk)\b")
+JOINED = re.compile(r"\s(?:und|&|\+)\s")
 OF = re.compile(r"\s(?:de[rs]|für|von|vom|i[nm])\s")
 
 
@@ -44,5 +45,7 @@ def _issuer(topic: Topic, name: str) -> str:
     if len(parties) != 1 or found[0].start:
         return ""
     rest, first = name[found[0].end :], name.split()[0]
+    if JOINED.match(rest):
+        return ""  # "Stadt und Form" is a magazine
     body = bool(naming.base(first)) or OF.match(rest)
     return min(parties) if not rest or body else ""

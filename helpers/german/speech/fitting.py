@@ -60,8 +60,11 @@ def somebody(unit: Unit, who: Range | None) -> bool:
 
     Nor "40 Autos hätten dort gestanden, erlaubt seien 30".
     """
-    counted = who is not None and unit.at(who[0]) == wc.NUMBER and not people.can_speak(unit, *who)
-    return who is not None and not counted and unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
+    if who is None:
+        return False
+    if unit.at(who[0]) == wc.NUMBER or (unit.lows[who[0]] == "das" and who[1] > who[0] + 1):
+        return people.can_speak(unit, *who)  # "Das Amt ist sicher, dass", not "Das Haus ist so groß, dass"
+    return unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
 
 
 def inside_phrase(unit: Unit, j: int) -> bool:
