@@ -28,6 +28,11 @@ WHO = [
     ("Dem Amt liegen nach eigenem Bekunden bislang nur 40 Anzeigen vor.", "Dem Amt"),
     ("Der Stadt waren nach eigenen Angaben 40 Fälle gemeldet worden.", "Der Stadt"),
     ("Während Kern von 23 Toten sprach, ordnete die Mission nach eigenen Angaben 34 den Truppen zu.", "die Mission"),
+    ("Der Klub jubelt. Seine Schulden lagen nach eigener Darstellung Ende Mai bei 60 Euro.", "Der Klub"),
+    # who works it out says it
+    ("Das Stadion kostet 60 Euro, hat der Steuerzahlerverein ausgerechnet.", "der Steuerzahlerverein"),
+    ("60 Bürger rauchen, ergab eine Umfrage.", "eine Umfrage"),
+    ("60 Bürger rauchen, ergab sich daraus.", ""),
     # evidence is nobody's beside somebody who counts or is named
     ("Die Initiative kommt nach einer vorläufigen Zählung auf 31 Verletzte.", "Die Initiative"),
     ("Nach einer Umfrage unter vielen Praxen geht der Verband von 110 Wartenden aus.", "der Verband"),

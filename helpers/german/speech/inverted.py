@@ -28,7 +28,8 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     quote = p - (unit.classes[p] in wc.ASIDE_MARKS)
     if unit.at(quote) == wc.QUOTATION:
-        if who is None and not event.passive and event.verb.lemma not in documents.SAID_IN:
+        nobody = who is None and not event.passive and event.verb.lemma not in documents.SAID_IN
+        if nobody or event.verb.lemma in FINDING:
             return None  # "Der „Bund für den Schutz der Wälder“ berichtet, dass ..."
         start = unit.since(quote, wc.SENTENCE_STARTS)
         if start < quote and not fitting.inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, quote)):
@@ -53,6 +54,9 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     _continued(unit, event, pieces)
     told = p - start > 2 or len(pieces) > 1 or mood(unit, start, p) or numerals.bare(unit, start, p)  # "900, sagte er"
     return Statement(pieces, [], None, "indirect", "clause_before_cue") if told else None
+
+
+FINDING = ("ergeben",)  # "..., ergab eine Umfrage": what is found out is no quotation
 
 
 def _ends(unit: Unit, end: int) -> bool:

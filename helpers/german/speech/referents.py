@@ -101,6 +101,9 @@ def _of_own(mentions: Mentions, unit: Unit, i: int) -> Span | None:
     if inserted or not who or who[0] == i:  # "Das Amt, das prüft, geht nach eigenen Angaben von 40 aus"
         who = speakers.of_clause(unit, dateline, len(unit))
     who = _behind_amount(unit, who, i) if who else (0, 1) if unit.low(0) == "es" else None
+    if who and unit.lows[who[0]].startswith(POSSESSIVE) and not people.can_speak(unit, *who):
+        his = unit.lows[who[0]].startswith("sein")  # "*Seine* Schulden lagen nach eigener Darstellung bei 40 Euro"
+        return _latest_of(mentions, unit, who[0], "mn" if his else "fp", speaking=True)
     return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import listed
+from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech.frames import SOURCED, STANDS_FOR, framed, headed, is_source, opens, phrase_before
 from helpers.german.speech.model import Statement
 
@@ -32,7 +32,7 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
         return None  # "Die Leute suchen nach Antworten", "wird nach Hinweisen gesucht"
     if unit.low(i - 1) == "je":
         return None  # "je nach Lesart 40 oder 60"
-    j = next((k for k in range(i + 2, j) if _is_counted(unit, k)), j)
+    j = next((k for k in range(i + 2, j) if _is_counted(unit, k) or _is_when(unit, k)), j)
     if j > i + 3:
         j = next((k for k in range(i + 3, j) if _opens_what_is_said(unit, k, j)), j)
     mere = _is_nobodys(unit, i + 1, j) and (
@@ -57,11 +57,17 @@ GIVEN = (
 )
 
 
+def _is_when(unit: Unit, k: int) -> bool:
+    """ "nach eigener Darstellung | Ende Mai", "nach Angaben des Amts | Anfang Juni"."""
+    return unit.lows[k] in PART_OF_TIME and unit.low(k + 1) in DAYS
+
+
 def _is_counted(unit: Unit, k: int) -> bool:
     """ "ordnet die Stadt nach eigenen Angaben | 34 der Toten ihren Leuten zu": a number behind the accounts."""
     return unit.classes[k] == wc.NUMBER and unit.lows[k - 1].endswith(GIVEN)
 
 
+PART_OF_TIME = listed("anfang mitte ende")
 PLAIN = listed("angaben auskunft ansicht aussage worten")  # "im vergangenen Jahr | nach Angaben der Stadt"
 SEEKING = ("such", "gesucht", "frag", "gefragt", "streb", "verlang", "ruf", "ruft", "forsch")
 
