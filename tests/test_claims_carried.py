@@ -53,6 +53,7 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("40 Boote sind seit Beginn der Saison im Juni gesunken.", ["2024-06-01"]),
         # a share of those before is of their day; the clause of the event that opens the sentence tells the day
         ("Am Montag kamen 40 Boote. Ein Drittel davon seien Segler, sagte Kern.", [MONDAY, MONDAY]),
         ("Am Montag kamen 40 Boote. Ein Drittel davon liegt noch im Hafen.", [MONDAY, TODAY]),

@@ -99,3 +99,32 @@ def test_a_year_of_which_something_is_told_counts_nothing(text, values):
 def test_what_may_last_so_long_lies_ahead():
     found = numbers("Das könnte zwei Jahre dauern. Es könnten 40 Gäste krank sein.")
     assert [str(day)[:10] for day in found["refers_to"]] == ["NaT", "2024-10-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Der Klub zahlt 3,2 Millionen Euro; verlangt hatte die Stadt zunächst 4,5 Millionen.", ["new", "old"]),
+        ("Der Klub zahlt 3,2 Millionen Euro; die Stadt verlangt 4,5 Millionen.", ["count", "count"]),
+        ("Im Wettbewerb waren es 27.000 Plätze, jetzt sind wir bei 22.800.", ["old", "new"]),
+        ("Im Norden waren es 27.000 Plätze, im Süden sind wir bei 22.800.", ["count", "count"]),
+        ("40 Helfer arbeiten weiter, anfangs waren es sechs.", ["new", "old"]),
+        ("40 Helfer arbeiten weiter, im Norden waren es sechs.", ["count", "count"]),
+    ],
+)
+def test_what_was_so_at_first_is_old(text, roles):
+    assert list(numbers(text)["role"]) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Im Gespräch sind 60.000 Dosen, die das Land nachkaufen will.", "planned"),
+        ("Es gibt 40 Busse, die keiner fahren will.", "plain"),
+        ("Es waren 40 Gäste, die das Amt gezählt haben will.", "plain"),
+        ("Der Minister will davon nichts wissen, die Zahl liege bei 23.", "reported"),
+        ("Der Minister will 23 Busse kaufen.", "planned"),
+    ],
+)
+def test_what_is_wanted(text, certainty):
+    assert list(numbers(text)["certainty"]) == [certainty]

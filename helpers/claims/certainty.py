@@ -64,6 +64,9 @@ AGED = re.compile(r"(?i)jährige[rnms]?$")
 OF_OTHERS = re.compile(
     r"\b(?:von|mit|in|im|für|aus|bei|an|nach|vor|seit)\s(?:\w+e[nmr]\s)?\Z"
 )  # "erwarte von 40 Hilfe"
+WANTED = re.compile(  # "60.000 Dosen, die das Land nachkaufen will"; not "40 Busse, die keiner fahren will"
+    r",\s(?:die|das|den|der)\s(?!kein|niemand|er\b|man\b)(?:de[rnms]|die|das|ein\w*|[A-ZÄÖÜ])[^,.;:!?\d]{1,60}\s(?!haben\s|sein\s|kennen\s|wissen\s)\w+n\s(?:will|wollen|soll|sollen)\b"
+)
 NEGATED = re.compile(r"\b(?:nicht|nie|kaum|keine[nrms]?)\b")
 LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters
 
@@ -98,7 +101,9 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
         return plan.certainty
     if _had_expected(counted) or _expects_in_quotation(counted):
         return "planned"
-    return "planned" if _agreed(article, quantity) or _to_be_done(counted) or _in_list(counted) else plain
+    wanted = WANTED.match(article.text, quantity.end) is not None
+    ahead = wanted or _agreed(article, quantity) or _to_be_done(counted) or _in_list(counted)
+    return "planned" if ahead else plain
 
 
 def _had_expected(counted: Number) -> bool:

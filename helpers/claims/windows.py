@@ -27,7 +27,10 @@ OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{dayroles.N
 HAVING = re.compile(
     r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
 )  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
-SINCE = Leading(r"\b[Ss]eit\s(?:de[rm]|ihre[rm]|seine[rm])\s[^,;.:\d]{1,60}\s(?:am|vom|im)\s\Z", "am vom im")
+SINCE = Leading(
+    r"\b[Ss]eit\s(?:de[rm]|ihre[rm]|seine[rm]|Beginn|Start|Ausbruch|Eröffnung|Einführung)\s[^,;.:\d]{1,60}\s(?:am|vom|im)\s\Z",
+    "am vom im",
+)
 WITHIN_PHRASE = Leading(
     r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Ii]hr|[Ss]ein)(?:e[nrms]?)?)\s(?:am|im|in|vom|bis|seit)\s\Z",
     "am im in vom bis seit",

@@ -46,7 +46,7 @@ TO_COME = re.compile(
 """With these "soll 40 Betten haben" is a plan."""
 HAD_TO_BE = re.compile(r"werden\s(?:müssen|können|sollen|dürfen|wollen)\W*\Z")
 SILENT = re.compile(
-    r"\b(?:nicht|keine[nr]?|niemand|nichts)\b.*\b(?:äußern|sagen|kommentieren|nennen|bestätigen|verraten|beantworten|mitteilen|machen)$"
+    r"\b(?:nicht|keine[nr]?|niemand|nichts)\b.*\b(?:äußern|sagen|kommentieren|nennen|bestätigen|verraten|beantworten|mitteilen|machen|wissen)$"
     r"|\b(?:nur|lediglich|höchstens|allenfalls)\b.*\b(?:gelten\slassen|anerkennen|bestätigen|wahrhaben)$"
 )
 """ "wollte sich zu den 40 Fällen nicht äußern", "will nur 40 gelten lassen": no plan."""

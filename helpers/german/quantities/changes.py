@@ -31,6 +31,16 @@ _NOW = late(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile)\s(?:(?:bei|schon|noch|bereits)\s|(?:sind|seien|sei|wären)\s(?:es|das)\s){0,2}\Z"
     r"|\bes\s(?:sind|seien|wären)\s(?:jetzt\s)?noch\s\Z"
 )
+_AT_FIRST = frozenset(("ursprünglich", "zunächst", "anfangs", "zuerst"))
+# "40 Helfer sind da, anfangs waren es | sechs"
+_AT_FIRST_WERE = late(
+    r"\b(?:anfangs|zunächst|zuerst|ursprünglich)\s(?:waren|war|seien)\s(?:es|das)\s(?:(?:noch|nur|erst)\s)?\Z"
+)
+# "Im Wettbewerb waren es | 27, später 25, jetzt sind wir bei | 22"
+_THEY_WERE = late(r"\bwaren\s(?:es|das)\s\Z|,\s(?:später|dann|danach)\s\Z")
+_WE_ARE = late(
+    r"\b(?:jetzt|nun|heute|inzwischen|mittlerweile)\s(?:sind|seien)\s(?:es|wir|sie)\s(?:nur\snoch\s)?(?:bei\s)?\Z"
+)
 _BRACKET_YEAR = late(r"\s\((?:im\sjahr\s)?\d{4}:?\s\Z")
 _NEXT_PART = frozenset(", ( – und nach gegenüber nachdem während statt".split())
 _BECAME = frozenset("wurde wurden werden macht machte machten".split())
@@ -166,6 +176,10 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1
     if one.before.says("old") and two.before.followed("tells", earlier.THEY):
         return 1
+    if two.earlier and not two.draft.beside and _WE_ARE.search(two.before.low) and _THEY_WERE.search(one.before.low):
+        return 1
+    if two.earlier and not two.draft.beside and _AT_FIRST_WERE.search(two.before.low) and one.counts:
+        return 0 if two.following and two.following.before.says("new") else -1
     if earlier.was_named(two):
         return -1  # "3.150 Essen. Die zunächst genannten 2.400 beruhten auf einem Fehler"
     by_them = not earlier.THEY.isdisjoint(two.words) or (_REPORT.match(two.after.low) and two.head == "von")
@@ -201,7 +215,9 @@ def _taken_back(one: Setting, two: Setting) -> bool:
     """ "Nun sollen 20 kommen. Bisher waren 12 geplant", "will 45 liefern, vereinbart waren 60": the second is old."""
     if two.before.says("old") and not two.before.says("new"):
         told = any(side.says("told", "claimed") for side in (two.before, two.after))
-        told = told or ("ursprünglich" in two.words and any(side.says("agreed") for side in (two.before, two.after)))
+        told = told or (
+            not _AT_FIRST.isdisjoint(two.words) and any(side.says("agreed") for side in (two.before, two.after))
+        )
         told = told and "sondern" not in two.words and not (two.following and two.following.before.says("new"))
         return (told or one.before.says("new")) and not one.before.says(*_OLD) and _was(two)
     return bool(two.earlier and two.before.followed("agreed", earlier.WAS) and one.before.says("meant"))

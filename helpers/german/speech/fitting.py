@@ -31,6 +31,8 @@ def idle(unit: Unit, event: Event) -> bool:
         return True  # "Glauben Sie, dass ...?"
     if _nothing_announced(unit, event):
         return True
+    if event.verb.lemma.startswith("wissen") and "nichts" in unit.lows[event.first : event.last]:
+        return True  # "Der Minister will davon nichts wissen, er kommt nur auf 40"
     if event.order == "final" and unit.lows[event.first] == "wer" and event.verb.act == "asserts":
         return True  # "Wer behaupte, es fehle Geld, der irre sich"
     if event.verb.lemma == "halten" and not event.verb.needs and "für" not in unit.lows[event.first :]:
