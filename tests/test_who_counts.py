@@ -33,6 +33,9 @@ WHO = [
     ("Das Stadion kostet 60 Euro, hat der Steuerzahlerverein ausgerechnet.", "der Steuerzahlerverein"),
     ("60 Bürger rauchen, ergab eine Umfrage.", "eine Umfrage"),
     ("60 Bürger rauchen, ergab sich daraus.", ""),
+    # who leads a body sets a number against another's
+    ("Der Schulminister will davon nichts wissen, er kommt nur auf 60 Kinder.", "Der Schulminister"),
+    ("Der Läufer will davon nichts wissen, er kommt nur auf 60 Kilometer.", ""),
     # evidence is nobody's beside somebody who counts or is named
     ("Die Initiative kommt nach einer vorläufigen Zählung auf 31 Verletzte.", "Die Initiative"),
     ("Nach einer Umfrage unter vielen Praxen geht der Verband von 110 Wartenden aus.", "der Verband"),

@@ -52,20 +52,29 @@ def _studies(unit: Unit, who: Range) -> bool:
 
 
 # "Während der Rat von 74 spricht, kommt Betriebsratschef Kern auf 118"; alone "Vereinschef Kern kam auf 300 Spiele"
-_HEADS = ("chef", "vorsitzender", "sprecher", "direktor", "leiter", "bürgermeister", "brandmeister", "geschäftsführer")
+_HEADS = (
+    "chef", "vorsitzender", "sprecher", "direktor", "leiter", "bürgermeister", "brandmeister", "geschäftsführer",
+    "minister", "senator", "landrat",
+)  # fmt: skip
 LEADERS = (*_HEADS, *(f"{head.removesuffix('r') if head.endswith('ender') else head + 'in'}" for head in _HEADS))
 NO_LEADERS = ("begleiter", "lautsprecher")
 
 
 def _leads(unit: Unit, event: Event, who: Range) -> bool:
     """Whether somebody who leads a body sets a count against another's, or goes on with it behind a colon."""
-    nouns = [unit.lows[k] for k in range(*who) if unit.classes[k] == wc.NOUN]
-    leads = any(low.endswith(LEADERS) and not low.endswith(NO_LEADERS) for low in nouns)
+    leads = is_leader(unit, who)
     money = unit.lows[event.finite].startswith("komm") or "euro" in unit.lows  # "kam dagegen auf 40 Stimmen"
     apart = event.first > 0 or (money and not CONTRAST.isdisjoint(unit.lows[event.first : event.last]))
     return leads and (apart or unit.at(max(event.last, max(event.cue) + 1)) == wc.COLON)
 
 
+def is_leader(unit: Unit, who: Range) -> bool:
+    """ "Betriebsratschef Kern", "die Schulministerin": who speaks for a body."""
+    nouns = (unit.lows[k] for k in range(*who) if unit.classes[k] == wc.NOUN)
+    return any(low.endswith(LEADERS) and not low.endswith(NO_LEADERS) for low in nouns)
+
+
+ONLY = listed("nur lediglich bloß sogar gar")  # "er kommt nur auf 40": against another's number
 CONTRAST = listed("dagegen hingegen denselben")
 
 
@@ -94,7 +103,8 @@ def meant(unit: Unit, statement: Statement, whom: people.Mention | None) -> bool
     if not pronoun or statement.rule != "measured_content" or statement.lemma not in BY_PEOPLE | BY_BODIES:
         return True
     if whom is not None and statement.lemma in BY_BODIES:
-        return counts(whom.unit, whom[1:]) or _studies(whom.unit, whom[1:])
+        leads = is_leader(whom.unit, whom[1:]) and not ONLY.isdisjoint(unit.lows)
+        return counts(whom.unit, whom[1:]) or _studies(whom.unit, whom[1:]) or leads
     return whom is not None and (somebody(whom.unit, whom[1:]) or counts(whom.unit, whom[1:]))
 
 

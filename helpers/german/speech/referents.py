@@ -153,7 +153,8 @@ def _beside(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
     body = who is not None and (counters.somebody(unit, who) or counters.counts(unit, who))
     if who and body and (joint != wc.COMMA or hangs) and wanted in mentions.gender(unit, *who):
         return unit.span(*who)
-    return mention.span if mention and mentions.is_named(mention) and wanted == mentions.gender(*mention) else None
+    known = mention is not None and (mentions.is_named(mention) or counters.is_leader(unit, mention[1:]))
+    return mention.span if mention and known and wanted == mentions.gender(*mention) else None
 
 
 def _named_last(mentions: Mentions, unit: Unit, wanted: str) -> Span | None:

@@ -6,6 +6,7 @@ from itertools import compress
 from helpers.german.cues import NOUNS
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
+from helpers.german.reading.people import Mention
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters, measures, moods, pointing, referents, rejected, spans, whose
@@ -89,7 +90,14 @@ def _meant(unit: Unit, one: Statement, said: Speech, mentions: Mentions) -> bool
     """Whether a pronoun or "dort" stands for somebody who can count."""
     if one.speaker and unit.alone(*one.speaker) in ("dort", "es"):
         return said.referent is not None
-    return counters.meant(unit, one, mentions.at(said.referent))
+    return counters.meant(unit, one, mentions.at(said.referent) or _inside(unit, said.referent))
+
+
+def _inside(unit: Unit, who: Span | None) -> Mention | None:
+    """Whom a pronoun stands for in its own sentence: "Der Minister schweigt, *er* kommt nur auf 40"."""
+    if who is None or who.start not in unit.starts or who.end not in unit.ends:
+        return None
+    return Mention(unit, unit.starts.index(who.start), unit.ends.index(who.end) + 1)
 
 
 def _said_further(unit: Unit, one: Speech, memory: Memory) -> Speech:
