@@ -26,6 +26,8 @@ WHO = [
     ("Das Amt, das seit März prüft, geht nach eigenen Angaben von mindestens 40 Euro aus.", "Das Amt"),
     ("Der Protest galt der Nordbau AG, die nach eigenen Angaben 40 Häuser räumen will.", "der Nordbau AG"),
     ("Dem Amt liegen nach eigenem Bekunden bislang nur 40 Anzeigen vor.", "Dem Amt"),
+    ("Dem Verband gehören nach eigenen Angaben 60 Ärztinnen und Ärzte an.", "Dem Verband"),
+    ("Am Freitag will das Klinikum Lüdekings Worten zufolge 60 Patienten operieren.", "Lüdeking"),
     ("Der Stadt waren nach eigenen Angaben 40 Fälle gemeldet worden.", "Der Stadt"),
     ("Während Kern von 23 Toten sprach, ordnete die Mission nach eigenen Angaben 34 den Truppen zu.", "die Mission"),
     ("Der Klub jubelt. Seine Schulden lagen nach eigener Darstellung Ende Mai bei 60 Euro.", "Der Klub"),

@@ -103,6 +103,10 @@ def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
     return (Span(*found.span(1)), found[2]) if found else None
 
 
+THOSE_OF = re.compile(r"\b[Dd]ie(?:se)?n?\s\Z")
+OF_BODY = re.compile(r"\s(?:de[sr]|von(?:\sde[rmn])?)\s([A-ZÄÖÜ][\w-]+)")
+
+
 def in_brackets(article: Article, end: int, noun: str) -> Span | None:
     """ "52 Verletzte (Polizei)", "77 (Rotes Kreuz)": a body or an actor of the story, alone in brackets.
 
@@ -114,6 +118,18 @@ def in_brackets(article: Article, end: int, noun: str) -> Span | None:
     last = named.split()[-1].lower() if named else ""
     body = last in PLACES or (not last.endswith(PLACES) and last.endswith(people.bodies("counts")))
     return Span(*found.span(1)) if found and (story or body) else None
+
+
+def of_body(article: Article, start: int, end: int, noun: str) -> Span | None:
+    """ "Die 23.500 *des Ministeriums* sind zu wenig": the actor of the story whose figure a bare one is.
+
+    noun: what is counted, if not just that: "Die 40 der Toten".
+    """
+    if article.topic is None or not THOSE_OF.search(article.text, max(0, start - 8), start):
+        return None
+    found = OF_BODY.match(article.text, end)
+    named = topics.mentions(article.topic, "actors", found[1]) if found and noun in ("", found[1]) else ()
+    return Span(*found.span(1)) if found and named and not named[0].start else None
 
 
 def by_relative(article: Article, number: int, clauses: Sequence[Span]) -> tuple[Span, str] | None:

@@ -19,6 +19,7 @@ Row = dict[str, Any]
 WILLED, HAD = ("hedge_wollen_report", "hedge_intention"), re.compile(r"\s(?:\w+\s){0,3}(?:ge\w+|\w+iert)\shaben\b")
 _SOMEBODY = r"((?:[Dd]as|[Dd]ie|[Dd]er)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
 WILL_HAVE = re.compile(rf"(?:\bw(?:ill|ollen)\s{_SOMEBODY}|{_SOMEBODY}\sw(?:ill|ollen))\s(?:\w+\s){{0,4}}\Z")
+MILLION = 1e6  # so much is money: "die 3 Millionen der Stadt" are hers
 ARTICLES = {"er": "der", "sie": "die", "es": "das"}
 FRAMES = ("according_to", "after_statements_of")
 IMPERSONAL = ("man", "es")
@@ -181,6 +182,9 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     other = other or (counters.by_relative(article, quantity.number_start, counted.defining) if relative else None)
     if bracket := counters.in_brackets(article, quantity.number_end, counted.noun):
         other = bracket, ""
+    few = own and not quantity.unit and (quantity.value or 0) < MILLION
+    if few and (owner := counters.of_body(article, quantity.number_start, quantity.number_end, counted.noun)):
+        other = owner, ""
     if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", polarity="affirms")
     if counting := _counting(counted, statement if named else None, own):

@@ -77,7 +77,9 @@ def _behind_amount(unit: Unit, who: Range, i: int) -> Range:
         return behind
     first = {"bei": 1, "beim": 1, "dem": 0, "der": 0}.get(unit.low(0), -1)
     at_home = (first, phrases.whole(unit, first, who[0])) if first >= 0 else (0, 0)
-    things = not people.can_speak(unit, *who) and not _are_people(unit, who)
+    things = first == 0 or not (
+        people.can_speak(unit, *who) or _are_people(unit, who)
+    )  # "Dem Bund gehören 40 Leute an"
     firm = things and at_home[1] > 1 and unit.segment(i) == unit.segment(0) and pointing.has_a_say(unit, *at_home)
     return at_home if firm else who  # "Bei der Stadt gingen 412 Klagen ein", "Dem Amt liegen 40 vor"
 

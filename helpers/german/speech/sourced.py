@@ -146,7 +146,8 @@ def _zufolge(unit: Unit, i: int) -> Statement | None:
     if start is None:
         return None
     if unit.at(start) == wc.DETERMINER and at > start + 2 and _ends_alone(unit, start, at - 1):
-        start = at - 1
+        named = unit.classes[at - 2] == wc.NOUN and unit.lows[at - 2].endswith("s") and is_source(unit.lows[at - 1])
+        start = at - 1 - named  # "Nun will das Amt | Kerns Worten zufolge"
     return framed(unit, start, (start, at), list(range(at, i + 1)), "according_to_postposed", "zufolge", i + 1)
 
 
