@@ -208,6 +208,8 @@ def test_days_from_another_number(text, wanted):
         ("Der Verein sagte, die Zahl der Boote sei von 40 im Mai 2023 auf 60 gestiegen.", [TODAY]),
         # of none, where they are of none
         ("Der Eintritt kostet 40 Euro; zunächst war laut Verein von 90 die Rede gewesen.", ["NaT"]),
+        # a vague amount tells of no day
+        ("Kern sagte, es gebe wenige Boote.", [TODAY]),
         # what is said in the past of no other day is of that of the article
         (f"{PARTY}Die Lage sei ruhig gewesen, sagte Kern am Dienstag.", [MONDAY]),
         (f"{PARTY}Die Lage sei ruhig gewesen, sagte Kern.", [MONDAY]),

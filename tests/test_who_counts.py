@@ -70,6 +70,14 @@ def test_who_counts(text, who):
     assert numbers(text)["speaker_name"].iloc[-1] == who
 
 
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [("Der Verein hatte zuerst 60 Gäste gemeldet.", ""), ("Die Kreise hatten dem RKI 60 Fälle gemeldet.", "dem RKI")],
+)
+def test_who_passes_a_number_on(text, via):
+    assert list(numbers(text)["via"]) == [via]
+
+
 def test_a_survey_asks_so_many_and_not_fewer():
     found = numbers("Nach einer Umfrage unter 390 Praxen geht der Verband von 110 Wartenden aus.")
     assert list(found["bound"]) == ["point", "point"]

@@ -13,6 +13,7 @@ from helpers.claims import (
     countable,
     dayroles,
     ends,
+    meant,
     measurands,
     narrated,
     pointing,
@@ -80,15 +81,15 @@ def _row(counted: Counted) -> Row:
     found = _measurand(counted)
     if quantity.role != "new" and day_rules[1].startswith("refers_date"):
         window = days["refers_from"], days["refers_to"]
-        window = windows.so_far(article, quantity.number_start, window, counted.certainty)
+        window = meant.so_far(article, quantity.number_start, window, counted.certainty)
         days |= {"refers_from": window[0], "refers_to": window[1]}
     if not day_rules[1].startswith(("refers_date", "refers_unknown")) and (
         row := carried.of_answer(counted, found.measurand)
     ):
         days |= {"refers_from": row["refers_from"], "refers_to": row["refers_to"]}
         day_rules[1] = "refers_same_day"
-    meant = "measurand_plan" if _meant(counted, found) else "measurand_rate" if _is_such_rate(counted, found) else ""
-    rules = [quantity.rule, ahead or own.rule, voice_rule, *day_rules, found.rule, meant]
+    as_plan = "measurand_plan" if _meant(counted, found) else "measurand_rate" if _is_such_rate(counted, found) else ""
+    rules = [quantity.rule, ahead or own.rule, voice_rule, *day_rules, found.rule, as_plan]
     rest = counted.numbers.after(quantity.number_end, sentence.end)
     return {
         "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced, **days,

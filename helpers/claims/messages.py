@@ -42,7 +42,7 @@ def _of_their_numbers(rows: Sequence[Row]) -> None:
     """
     holding: dict[int, list[Row]] = defaultdict(list)
     for row in rows:
-        if row["within"]:
+        if row["within"] and row["bound"] != "vague":
             holding[id(row["within"])].append(row)
     for held in holding.values():
         statement = held[0]["within"]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from helpers import topic as topics
-from helpers.claims import scenes, speakers, windows
+from helpers.claims import meant, scenes, speakers, windows
 from helpers.claims.article import Article
 from helpers.claims.regions import SILENT
 from helpers.claims.windows import Dated
@@ -78,7 +78,7 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     proposition, proposition_rule = _proposition(article, found.message, stance.polarity, earlier)
     refers, refers_rule = windows.refers(article, start, found.message, said)
     if refers_rule.startswith("refers_date"):
-        refers = windows.so_far(article, start, refers, stance.certainty)
+        refers = meant.so_far(article, start, refers, stance.certainty)
     rules = [found.rule, stance.rule, actor_rule, said_rule, refers_rule, proposition_rule]
     return {
         "kind": "statement", "text": article.text[start:end], "speaker_name": speaker_name, "actor": actor,

@@ -7,10 +7,9 @@ refers: a day in the claim's own clause or one it hangs from; else the days it w
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from helpers.claims import dayroles, events, lasting, narrated, papers, pointing, scenes, unplaced
+from helpers.claims import dayroles, events, lasting, meant, narrated, papers, pointing, unplaced
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Dated, Day, Window
 from helpers.german import lexicon
@@ -59,10 +58,6 @@ APART = re.compile(r"[,;:–]|\b(?:und|aber|doch)\b")
 AS_THEN = re.compile(r",\s(?:als|wo)\s")
 EXPECTED_AT = re.compile(r"\s*(?:zu|bei|an|auf|mit|in)\s(?:dem|der|denen)\b")
 EXPECTED = re.compile(r"\b(?:erwarte[nt]?|erwartet\s(?:wird|werden)|rechne[nt]|soll(?:en)?|will|wollen|werden|wird)\b")
-IN_IT = re.compile(r"\b[Ii][nm]\s\Z")  # not "für dieses Jahr"
-A_WEEK, A_MONTH = 6, 27  # days
-ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of the article
-YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
 GOVERNED = ("complement", "infinitive")  # clauses that a verb of planning or saying governs
 LISTED = re.compile(r"(?:,|\sund|\ssowie)\s(?:[a-zäöü]+\s){0,2}\Z")  # ", 180", "und rund 180"
 BEHIND = re.compile(r"[\w.,]*\s(?:(?!(?:als|wie|mehr|weniger)\b)[\w-]+\s){0,3}")  # "180 Boote am"
@@ -114,15 +109,15 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     if pointed and message and _leads_in(article, pointed, message[0], said_on):
         return said_on, "refers_said"
     own = own or pointed
-    if own and message and (spoken := _as_spoken(article, own, said_on)):
+    if own and message and (spoken := meant.as_spoken(article, own, said_on)):
         return (own.first and spoken, spoken), f"refers_date;{own.rule}"  # "bis gestern 40"
     if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
         return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own and own.first and SINCE.search(article.text, article.sentence(at).start, own.start):
         return (own.first, said_on[1]), f"refers_date;{own.rule}"  # "Seit der Ankündigung am 4. März gingen 170"
     if own:
-        own = _up_to(article, at, own)
-        first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
+        own = meant.up_to(article, at, own)
+        first, last = (own.first, own.last) if not message else meant.from_then(article, own, said_on)
         return (first, last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
 
@@ -130,59 +125,6 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
 def _leads_in(article: Article, day: Day, message: Span, said_on: Window) -> bool:
     """ "erklärte *am Mittwoch*: Am Streik hätten sich 40 beteiligt": the day of saying, before what is said."""
     return said_on == (day.first, day.last) and article.text.endswith((": ", ": Demnach "), day.end, message.start)
-
-
-def so_far(article: Article, at: int, window: Window, certainty: str) -> Window:
-    """ "In diesem Jahr kamen 40", "bis Mitte September kamen 40": up to the day of the article, where that is before.
-
-    Not "für dieses Jahr", nor what is yet to come.
-    """
-    (first, last), today = window, article.published[1]
-    if not (last and today and today < last):
-        return window
-    if certainty in narrated.NOT_HAPPENED or not narrated.is_over(article, at):
-        return window
-    if not narrated.STATES.isdisjoint(narrated.verbs(article, at)[0]):
-        return window  # "In diesem Jahr betrug der Etat 40 Millionen"
-    if first is None:
-        return (first, today) if last <= today + ABOUT else window
-    named = (day for day in article.days_at(at) if (day.first, day.last) == window)
-    inside = any(IN_IT.search(article.text, max(0, day.start - 4), day.start) for day in named)
-    return (first, today) if inside and first < today and (last - first).days >= A_WEEK else window
-
-
-def _up_to(article: Article, at: int, own: Day) -> Day:
-    """ "In diesem Jahr kamen bis Ende September 287": from January to September."""
-    if own.first is None or own.last is None or (own.last - own.first).days < A_MONTH:
-        return own
-    clause = article.clause(at)
-    until = [day for day in article.days_in(clause) if day.first is None and day.last] if clause else []
-    inside = len(until) == 1 and until[0].last is not None and own.first < until[0].last < own.last
-    return replace(own, last=until[0].last) if inside else own
-
-
-def _from_then(article: Article, day: Day, said_on: Window) -> Window:
-    """ "Im Juni wurde versichert, dass bis Ende August 40 da sind", said in September: the August after that June."""
-    today, then, last = article.published[1], said_on[1], day.last
-    if None in (today, then, last) or not set(day.rule.split(";")) & YEARLESS:
-        return day.first, day.last
-    assert today and then and last
-    if not then < today < last or (earlier := _a_year_before(last)) < then:
-        return day.first, day.last
-    return (_a_year_before(day.first) if day.first else None), earlier
-
-
-def _a_year_before(day: date) -> date:
-    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
-
-
-def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
-    """ "„Gestern kamen 40 Boote“, sagte er am Sonntag": on Saturday; None where nobody quoted counts from his day."""
-    offset = events.COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[0].lower())
-    if offset is None or said_on[0] is None or said_on[0] != said_on[1]:
-        return None
-    spoken = article.reading.quoted(day.start) or said_on == scenes.of_talk(article)
-    return said_on[0] + timedelta(offset) if spoken else None
 
 
 def _dated(

@@ -49,7 +49,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
                 pieces = [(pieces[0][0], border)]
                 yield event.says([amount], other, "reported", "measured_content")
             said = event.says(pieces, who, "reported", "measured_content")
-            said.via = _told(unit, event, pieces[0][0])
+            said.via = _told(unit, event, who, pieces[0][0])
             close = numerals.end_of(unit, event)
             goes_on = unit.at(close) in (wc.SEMICOLON, wc.COLON)
             if goes_on and mood(unit, close + 1, end := message_end(unit, close + 1)):
@@ -84,11 +84,13 @@ def _said_by(unit: Unit, event: Event) -> Range | None:
     return (event.finite + 1, end) if end > event.finite + 1 else None
 
 
-def _told(unit: Unit, event: Event, number: int) -> Range | None:
+def _told(unit: Unit, event: Event, who: Range, number: int) -> Range | None:
     """ "meldeten dem RKI 4.000 Fälle": the body that collects the figures passes them on."""
     if event.verb.lemma not in COLLECTED:
         return None
     for i in range(event.first, number):
+        if who[0] <= i < who[1]:
+            continue  # "*Der Verein* hatte 40 gemeldet" tells nobody
         whose = unit.at(i - 1) == wc.NOUN and unit.classes[i] == wc.DETERMINER  # "die Zahl | der Polizisten gab sie an"
         if unit.lows[i] in ("dem", "der", "den", "ans", "an") and unit.classes[i] in wc.BEFORE_NOUNS and not whose:
             j = phrases.core(unit, i + (unit.classes[i] == wc.PREPOSITION), number)

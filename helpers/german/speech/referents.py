@@ -1,23 +1,19 @@
 """Whom a pronoun, a bare name or a role noun stands for: the fuller mention elsewhere in the text."""
 
-from helpers.german import cues, lexicon
-from helpers.german.patterns import late
+from helpers.german import cues
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import ARTICLES, DAYS, NUMBER_WORDS, listed
+from helpers.german.reading.words import ARTICLES, DAYS, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import accounts, counters, pointing, speakers
+from helpers.german.speech import accounts, counters, own, pointing, speakers
 from helpers.german.speech.frames import is_source
 from helpers.german.speech.mentions import ANAPHORIC, Mentions, mention_at
-from helpers.german.speech.model import Range
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
-SUCH = listed("solche keine derartige")
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man")
-PEOPLE = late(lambda: rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|enden?|lingen?)$")
 POSSESSIVE = ("ihr", "sein")
 NAME = 2  # words of a company's name alone
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
@@ -63,27 +59,6 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     return fuller
 
 
-def _are_people(unit: Unit, who: Range) -> bool:
-    return any(PEOPLE.search(unit.lows[k]) for k in range(*who))
-
-
-def _behind_amount(unit: Unit, who: Range, i: int) -> Range:
-    """ "40 Euro hat | die Stadt | nach eigenen Angaben gezahlt": whoever can speak, not the amount before the verb."""
-    if unit.classes[who[0]] != wc.NUMBER and unit.lows[who[0]] not in NUMBER_WORDS | SUCH:
-        return who
-    fronted = unit.at(who[1]) in wc.VERBAL
-    behind = speakers.after(unit, who[1] + 1, unit.segment(who[0])[1]) if fronted else None
-    if behind and (pointing.has_a_say(unit, *behind) or {*unit.classes[slice(*behind)]} == {wc.NOUN}):
-        return behind
-    first = {"bei": 1, "beim": 1, "dem": 0, "der": 0}.get(unit.low(0), -1)
-    at_home = (first, phrases.whole(unit, first, who[0])) if first >= 0 else (0, 0)
-    things = first == 0 or not (
-        people.can_speak(unit, *who) or _are_people(unit, who)
-    )  # "Dem Bund gehören 40 Leute an"
-    firm = things and at_home[1] > 1 and unit.segment(i) == unit.segment(0) and pointing.has_a_say(unit, *at_home)
-    return at_home if firm else who  # "Bei der Stadt gingen 412 Klagen ein", "Dem Amt liegen 40 vor"
-
-
 def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
     """ "Ina Brandt gab der Stadt die Schuld: Es fehle Geld, sagte sie": the person before the colon."""
     colon = unit.classes.index(wc.COLON) if wc.COLON in unit.classes[:i] else 0
@@ -94,15 +69,9 @@ def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
 
 def _of_own(mentions: Mentions, unit: Unit, i: int) -> Span | None:
     """ "nach eigenen Worten": whoever is the subject."""
-    dateline = next((k + 1 for k in range(4) if unit.at(k) == wc.DASH), 0)  # "KIEW – Die Truppen haben ..."
-    own = unit.segment(i)  # "Die Polizei sprach von 90, | die Veranstalter zählten nach eigenen Angaben 900"
-    if opened := pointing.relative_to(unit, own[0]):
+    if opened := pointing.relative_to(unit, unit.segment(i)[0]):
         return opened  # "gegen die Wohnen AG, *die* nach eigenen Angaben 40 Häuser bauen will"
-    who = speakers.of_clause(unit, *own) if own[0] > dateline else None
-    inserted = who and unit.classes[own[0]] in wc.VERBAL and wc.NUMBER in unit.classes[slice(*who)]
-    if inserted or not who or who[0] == i:  # "Das Amt, das prüft, geht nach eigenen Angaben von 40 aus"
-        who = speakers.of_clause(unit, dateline, len(unit))
-    who = _behind_amount(unit, who, i) if who else (0, 1) if unit.low(0) == "es" else None
+    who = own.subject(unit, i)
     if who and unit.lows[who[0]].startswith(POSSESSIVE) and not people.can_speak(unit, *who):
         his = unit.lows[who[0]].startswith("sein")  # "*Seine* Schulden lagen nach eigener Darstellung bei 40 Euro"
         return _latest_of(mentions, unit, who[0], "mn" if his else "fp", speaking=True)
