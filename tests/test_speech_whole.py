@@ -256,7 +256,7 @@ MARKED = """
     <Der Verein>, dem Rahn angehört, {fordert} [mehr Geld]. | reported demands
     [Der Verein], so {heißt es}, [habe gelogen]. | indirect asserts
     <Rahn> {kritisiert}: [Das Haus ist leer]. | indirect criticises
-    Vorgestern {hatte} </der Verein/> [40 Gäste] {gemeldet}. | reported asserts
+    Vorgestern {hatte} <der Verein> [40 Gäste] {gemeldet}. | reported asserts
     Vorgestern {sagte} <Rahn>, [er komme]. | indirect asserts
     Überdies {sagte} <Rahn>, [er komme]. | indirect asserts
     [Übermorgen], {sagte} <Rahn>, [komme er]. | indirect asserts
