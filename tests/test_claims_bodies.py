@@ -162,3 +162,28 @@ def test_what_is_rejected_is_denied_by_one_and_claimed_by_another():
 def test_no_comment_is_no_claim():
     table = claims.extract(articles.from_texts({"a": "Ina Kern sagte: „Kein Kommentar.“"}), STORY)
     assert table.empty
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Die Polizei spricht von 310 Litern. Die Stadt hatte zunächst von 20 Litern gesprochen.", ["count", "count"]),
+        ("Die Polizei spricht von 310 Litern. Sie hatte zunächst von 20 Litern gesprochen.", ["new", "old"]),
+        ("Statt der von der Stadt angekündigten 180 Gäste kamen laut Polizei 165.", ["old", "new"]),
+    ],
+)
+def test_two_sources_tell_of_no_change(text, roles):
+    found = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-10-31"}), STORY)
+    assert list(found[found["kind"] == "quantity"]["role"]) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Es kamen keine 500 Gäste, wie der Verein behauptete.", "affirms"),
+        ("Es kamen keine 500 Gäste, sagte der Verein.", "denies"),
+    ],
+)
+def test_who_claims_what_is_denied_affirms_it(text, polarity):
+    found = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-10-31"}), STORY)
+    assert list(found[found["kind"] == "statement"]["polarity"]) == [polarity]

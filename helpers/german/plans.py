@@ -17,7 +17,6 @@ from helpers.german.cues import Form, entries, forms
 from helpers.german.hedges import modals
 from helpers.german.reading import Reading, Unit, people, phrases, read
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import DAYS
 from helpers.german.rule import rules
 from helpers.german.sentences import Span
 from helpers.german.speech import counters, elided, events, speakers
@@ -159,7 +158,7 @@ def _planner(unit: Unit, event: Event, meant: bool) -> Span | None:
         return unit.span(it, it + 1)
     if _fronted_it(unit, event):
         return unit.span(event.finite + 1, event.finite + 2)
-    if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
+    if who is None or speakers.holds_day(unit, who):
         return None
     if unit.alone(*who) == "man":
         place = unit.span(event.first, event.last)

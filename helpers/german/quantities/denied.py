@@ -80,7 +80,7 @@ _TO_SPEAK_OF = late(
     r"(?:unseriös|falsch|übertrieben|unsinn|absurd|abwegig|unredlich|unwahr|frech|lächerlich)\b"
 )
 _REPORTED = late(
-    r"\b(?:vorw[uü]rfe?|angaben?|behauptung(?:en)?|gerüchte?n?|meldung(?:en)?|berichte?n?|darstellung(?:en)?|aussagen?)"
+    r"\b(?:kritik|vorw[uü]rfe?|angaben?|behauptung(?:en)?|gerüchte?n?|meldung(?:en)?|berichte?n?|darstellung(?:en)?|aussagen?)"
     r"(?:\s(?:de[rs]|eine[rs]|von|vom|aus|in|im|über)\s[^.;:,]{1,60})?,\s"
     r"(?:wonach|dass|nach\sdenen|denen\szufolge|(?:[^.;:,]{1,40}\s)?(?:sei|seien|habe|hätten|wären|würden))\s[^.;:]{0,90}\Z"
 )
@@ -152,7 +152,7 @@ def is_denied(here: Setting) -> bool:
     ):
         return False
     other = here.following
-    if not other or "sondern" not in other.words[-_CLOSE:] or here.unit != other.unit:
+    if not other or "sondern" not in other.words[-_CLOSE:] or (here.unit and here.unit != other.unit):
         words = [word for word in here.words if word not in (",", "und")]
         instead = words[:1] == ["nicht"] and (len(words) == 1 or words[1:] in _GOVERNED)
         instead = instead or "nicht wie " in here.before.low or "nicht, wie " in here.before.low or _is_put_off(here)

@@ -6,7 +6,7 @@ from helpers.german import lexicon
 from helpers.german.cues import entries, forms
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import DAYS, MODALS, NUMBER_WORDS, listed
+from helpers.german.reading.words import MODALS, NUMBER_WORDS, listed
 from helpers.german.speech import documents, elided, events, fitting, numerals, speakers, standing
 from helpers.german.speech.counters import counts, fit, has, somebody
 from helpers.german.speech.events import Event
@@ -149,7 +149,7 @@ def _who(unit: Unit, event: Event) -> Range | None:
     who = _before_number(unit, who) if who else None
     if who and event.verb.lemma in GIVEN:
         who = who[0], phrases.core(unit, *who)  # "ordnet das Amt | der Szene zu"
-    if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
+    if who is None or speakers.holds_day(unit, who):
         return None
     nobody = unit.alone(*who) in NOBODY and who != (event.first, event.finite)
     man = unit.alone(*who) == "man"  # not "Bei Regen zählt man"

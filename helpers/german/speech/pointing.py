@@ -19,7 +19,11 @@ TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
 FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")
 REACH = 15  # tokens: a phrase before a relative clause
 YEARS_OLD = re.compile(r"\d+-?jährigen?$")
-OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
+OTHERS = (
+    "sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter", "betreiber",
+    "veranstalter", "eigentümer", "besitzer", "hersteller", "anbieter", "täter", "kurator", "investor", "bauherr",
+    "vermieter", "mieter", "geber", "käufer", "kunde", "ausrichter",
+)  # fmt: skip
 KIN = tuple(lexicon.group("kin"))
 
 MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
@@ -51,7 +55,7 @@ def points_back(unit: Unit, i: int, j: int) -> bool:
     if unit.lows[i] not in ("der", "die") or many or j > i + 6 or len(nouns) > 1:
         return False
     if last.removesuffix("in").endswith(OTHERS):
-        return False  # "der Verteidiger" is another one than the accused
+        return False  # "der Verteidiger" is another one than the accused, "der Betreiber" than the critic
     another = any(low.endswith(("ische", "deutsche")) for low in unit.lows[i + 1 : j - 1])  # "der iranische Minister"
     role = people.is_role(last) and not another
     return bool(YEARS_OLD.match(last)) or (nouns == [last] and (role or last in ("mann", "frau")))

@@ -209,7 +209,18 @@ def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
 
 
 def _is_day(unit: Unit, i: int, j: int) -> bool:
-    return unit.lows[j - 1] in DAYS or unit.lows[i] in DAYS
+    return _names_day(unit, j - 1) or _names_day(unit, i)
+
+
+def _names_day(unit: Unit, k: int) -> bool:
+    """ "Freitag", "Mai"; not in "Jonas Freitag", "Peter Mai"."""
+    surname = unit.at(k - 1) == wc.NOUN and unit.forms[k - 1] in people.first_names()
+    return unit.lows[k] in DAYS and not surname
+
+
+def holds_day(unit: Unit, who: Range) -> bool:
+    """Whether a phrase names a day anywhere."""
+    return any(_names_day(unit, k) for k in range(*who))
 
 
 def _before(unit: Unit, event: Event) -> Range | None:
