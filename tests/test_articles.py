@@ -130,6 +130,10 @@ def test_a_text_that_closes_a_window_of_a_year_gives_its_own_days(coming, window
         ("Bad Lindau, den 04.03.2025: Im Werk ruhte die Arbeit.", "2025-03-04"),
         ("Werk bestreikt\nDienstag, 4. März 2025\nIm Werk ruhte die Arbeit.", "2025-03-04"),
         ("Werk bestreikt\nStand: 04.03.2025, 14:30 Uhr\nIm Werk ruhte die Arbeit.", "2025-03-04"),
+        ("Werk bestreikt\nLindauer Bote, Dienstag, 4. März 2025\n\nIm Werk ruhte die Arbeit.", "2025-03-04"),
+        ("Ausgabe vom 04.03.2025\nWerk bestreikt\n\nIm Werk ruhte die Arbeit.", "2025-03-04"),
+        ("Werk bestreikt\n\n*4. März 2025*\n\nIm Werk ruhte die Arbeit.", "2025-03-04"),
+        ("Das Werk in Lindau, Dienstag, 4. März 2025 gegründet\n\nEs ruht.", "NaT"),
         # a day of which the text tells, none of its own
         ("Im Werk in Lindau, 4. März 2025 gegründet, ruhte die Arbeit.", "NaT"),
         ("Seit dem 4. März 2025. Im Werk ruht die Arbeit.", "NaT"),
@@ -140,6 +144,33 @@ def test_a_text_that_closes_a_window_of_a_year_gives_its_own_days(coming, window
 def test_a_day_at_the_head_of_a_text_is_its_own(text, day):
     row = articles.from_texts({"a": text}).iloc[0]
     assert [str(row[end]).partition(" ")[0] for end in ("published_from", "published_to")] == [day, day]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Werk bestreikt\nLindauer Bote, Dienstag, 4. März 2025", "Werk bestreikt"),
+        ("Werk bestreikt\nVon Ina Kern", "Werk bestreikt"),
+        ("Werk bestreikt\nStadt spart", "Werk bestreikt Stadt spart"),
+        ("Von Ina Kern", "Von Ina Kern"),
+    ],
+)
+def test_neither_a_day_nor_a_name_beside_the_title_is_one(head, title):
+    assert articles.from_texts({"a": f"{head}\n\nIm Werk ruhte die Arbeit."})["title"].iloc[0] == title
+
+
+def test_the_head_of_a_markdown_file_is_no_text(tmp_path):
+    head = '---\ntitle: "Werk bestreikt"\nmedium: Lindauer Bote\ndate: 2025-03-04\n---\n\n'
+    put(tmp_path, a__md=head + "Im Werk ruhte die Arbeit.\n", b__md="---\n\nIm Werk ruhte der Betrieb.\n")
+    table = articles.read(tmp_path).set_index("article_id")
+    row = table.loc["a"]
+    assert [row["title"], row["outlet"], str(row["published_to"])[:10]] == [
+        "Werk bestreikt",
+        "Lindauer Bote",
+        "2025-03-04",
+    ]
+    assert [row["text"], row["published_basis"]] == ["Im Werk ruhte die Arbeit.\n", "page"]
+    assert table.loc["b", "text"].startswith("---")  # a rule, no head
 
 
 @pytest.mark.parametrize(("n", "label"), [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA"), (703, "AAA")])

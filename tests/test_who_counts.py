@@ -150,3 +150,8 @@ def test_what_was_so_at_first_is_old(text, roles):
 )
 def test_what_is_wanted(text, certainty):
     assert list(numbers(text)["certainty"]) == [certainty]
+
+
+def test_without_its_word_a_fraction_is_as_wide_as_printed():
+    found = numbers("Rund ein Drittel der Gäste kam.")
+    assert "0.3166666667 to under 0.35" in str(claims.explain(found, found["claim_id"].iloc[0]))

@@ -19,8 +19,9 @@ _DAY = r"(?P<day>\d{1,2}\.\s?(?:\d{1,2}\.\s?|[A-Zä][a-zä]{2,8}\.?\s)(?:19|20)\
 DATED = re.compile(
     r"^[ \t]*(?:[A-ZÄÖÜ][\w./-]+(?:\s[\w./-]+){0,3}(?:\s\([\w/ -]{2,20}\))?,\s(?:den\s)?"
     rf"{_DAY}(?=\s?(?:[.–—:-]|\([\w/ -]{{2,20}}\))\s)"
-    r"|(?:(?:Stand|Veröffentlicht(?:\sam)?|Erschienen(?:\sam)?|Datum|Vom)?:?\s?(?:\w+tag|Mittwoch|Sonnabend)?,?\s?(?:den\s)?)"
-    rf"{_DAY.replace('day', 'line')}(?:,?\s\d\d?[:.]\d\d(?:\sUhr)?)?[ \t]*$)",
+    r"|[*_]{0,2}(?:[A-ZÄÖÜ][\w.-]+(?:\s[\w.-]+){0,3},\s)?"  # "Altdorfer Bote, Donnerstag, 14. August 2025"
+    r"(?:(?:Stand|Veröffentlicht(?:\sam)?|Erschienen(?:\sam)?|Ausgabe\svom|Datum|Vom)?:?\s?(?:\w+tag|Mittwoch|Sonnabend)?,?\s?(?:den\s)?)"
+    rf"{_DAY.replace('day', 'line')}(?:,?\s\d\d?[:.]\d\d(?:\sUhr)?)?[*_]{{0,2}}[ \t]*$)",
     re.M,
 )
 # How a day is written: year, month by number or name, day

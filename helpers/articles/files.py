@@ -10,16 +10,24 @@ from pathlib import Path
 from typing import Any
 
 from helpers import paths, wording
-from helpers.articles import documents, facts, language, page, saved
+from helpers.articles import days, documents, facts, language, page, saved
 
 TEXTS, PAGES = (".txt", ".md"), (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 READERS: dict[str, Callable[[Path], dict[str, Any]]] = {".docx": documents.word, ".eml": documents.mail}
 OTHERS = (".pdf", ".rtf", ".msg", ".doc", ".odt", ".pages", ".webarchive")  # no text: `wording` says why and the cure
 NOT_ARTICLES = ("readme", "changelog")
 LONGEST_TITLE = 200
+FEW = 5  # lines that a title and what stands beside it may have
+BYLINE = re.compile(r"[Vv]on\s[A-ZÄÖÜ][\w.-]+(?:\s[A-ZÄÖÜ][\w.-]+){1,2}")
 LONE = re.compile("[\ud800-\udfff]")  # half a character: nothing can write it
 PLAIN = wording.said("problem.plain")
 BASIS = "page"  # what the window rests on
+FRONT = re.compile(r"\A---[ \t]*\r?\n((?:[\w-]{1,40}:[^\r\n]{0,500}\r?\n){1,30})---[ \t]*\r?\n\s*")
+FRONT_LINE = re.compile(r"^([\w-]+):[ \t]*(.*?)[ \t\r]*$", re.M)
+FRONT_NAMES = {
+    "title": "title", "titel": "title", "date": "date", "datum": "date", "outlet": "outlet", "medium": "outlet",
+    "author": "author", "autor": "author", "url": "url",
+}  # fmt: skip
 Skipped = tuple[str, str]
 
 
@@ -94,7 +102,19 @@ def _read(file: Path) -> dict[str, Any]:
         return READERS[ending](file)
     if ending in PAGES:
         return _page(file)
-    return {"text": decoded(file)}
+    return front_matter(decoded(file)) if ending == ".md" else {"text": decoded(file)}
+
+
+def front_matter(text: str) -> dict[str, Any]:
+    """The text of a Markdown file; what stands between two lines of dashes at its head says title, day and outlet."""
+    head = FRONT.match(text)
+    if head is None:
+        return {"text": text}
+    said = {key.lower(): cell.strip(" \t\"'") for key, cell in FRONT_LINE.findall(head[1])}
+    known = {name: said[key] for key, name in FRONT_NAMES.items() if said.get(key)}
+    day = days.day(known.pop("date", ""))
+    stated = {"published_from": day, "published_to": day, "published_basis": BASIS} if day else {}
+    return {"text": text[head.end() :], **known, **stated}
 
 
 def decoded(file: Path) -> str:
@@ -138,6 +158,8 @@ def text_cells(raw: str) -> dict[str, Any]:
 def _title(text: str) -> str:
     """The first block of lines if it is short enough for a title, else its first line."""
     block = text.strip().split("\n\n", 1)[0]
+    lines = [line for line in block.split("\n")[:FEW] if not (days.of_text(line) or BYLINE.fullmatch(line.strip()))]
+    block = "\n".join(lines) if block.count("\n") < FEW and lines else block  # neither "Von Ina Kern" nor a day
     title = " ".join(block.split())
     return title if len(title) <= LONGEST_TITLE else " ".join(block.split("\n", 1)[0].split())[:LONGEST_TITLE]
 

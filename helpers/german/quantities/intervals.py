@@ -26,7 +26,7 @@ def step(numeral: str, value: float, thing: str | None = None) -> float:
     unsigned = numeral.lstrip(" -−–").removeprefix("minus ").removeprefix("Minus ").removeprefix("negativ ")
     read_again = read(unsigned, 0) if unsigned else None
     if read_again is None or abs(abs(read_again.value) - abs(value)) > 1e-9 * abs(value):
-        read_again = Numeral(0, 0, value)
+        read_again = Numeral(0, 0, value, kind="digits" if float(value).is_integer() else "fraction")
     return step_of(read_again, whole=not (thing and unit_of_thing(thing)[0]))
 
 
