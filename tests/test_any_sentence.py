@@ -33,5 +33,5 @@ def test_whatever_stands_in_the_tables_is_read(story, between):
     told = sentences()
     found = claims.extract(table(told, between), story and topics.load(story))
     assert len(told) > 3_000
-    assert found["article_id"].nunique() > 0.9 * len(told) / AT_ONCE
+    assert found["article_id"].nunique() > 0.8 * len(told) / AT_ONCE
     assert (found["start"] < found["end"]).all()

@@ -175,15 +175,3 @@ def test_no_comment_is_no_claim():
 def test_two_sources_tell_of_no_change(text, roles):
     found = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-10-31"}), STORY)
     assert list(found[found["kind"] == "quantity"]["role"]) == roles
-
-
-@pytest.mark.parametrize(
-    ("text", "polarity"),
-    [
-        ("Es kamen keine 500 Gäste, wie der Verein behauptete.", "affirms"),
-        ("Die Stadt hat nicht gezahlt, wie der Verein sagte.", "denies"),
-    ],
-)
-def test_who_claims_what_is_denied_affirms_it(text, polarity):
-    found = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-10-31"}), STORY)
-    assert list(found[found["kind"] == "statement"]["polarity"]) == [polarity]

@@ -23,7 +23,6 @@ LONE = re.compile("[\ud800-\udfff]")  # half a character: nothing can write it
 PLAIN = wording.said("problem.plain")
 BASIS = "page"  # what the window rests on
 FRONT = re.compile(r"\A---[ \t]*\r?\n((?:[\w-]{1,40}:[^\r\n]{0,500}\r?\n){1,30})---[ \t]*\r?\n\s*")
-FRONT_LINE = re.compile(r"^([\w-]+):[ \t]*(.*?)[ \t\r]*$", re.M)
 FRONT_NAMES = {
     "title": "title", "titel": "title", "date": "date", "datum": "date", "outlet": "outlet", "medium": "outlet",
     "author": "author", "autor": "author", "url": "url",
@@ -110,7 +109,8 @@ def front_matter(text: str) -> dict[str, Any]:
     head = FRONT.match(text)
     if head is None:
         return {"text": text}
-    said = {key.lower(): cell.strip(" \t\"'") for key, cell in FRONT_LINE.findall(head[1])}
+    lines = (line.partition(":") for line in head[1].splitlines())
+    said = {key.strip().lower(): cell.strip(" \t\"'") for key, _, cell in lines}
     known = {name: said[key] for key, name in FRONT_NAMES.items() if said.get(key)}
     day = days.day(known.pop("date", ""))
     stated = {"published_from": day, "published_to": day, "published_basis": BASIS} if day else {}

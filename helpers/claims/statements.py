@@ -21,8 +21,6 @@ POINTS_BACK = re.compile(
     re.I,
 )
 
-CLAIMING = ("behaupte", "unterstell", "verbreite")
-
 
 def read(article: Article) -> list[dict[str, Any]]:
     """The statements of an article in the order of their beginnings, none in captions and page furniture."""
@@ -67,7 +65,7 @@ def _wider(other: dict[str, Any], row: dict[str, Any]) -> bool:
 def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> dict[str, Any]:
     start, end = found.message[0].start, max(piece.end for piece in found.message)
     sentence = article.sentence(start)
-    stance = _as_claimed(article, found, hedges.stance(article.reading, found))
+    stance = hedges.stance(article.reading, found)
     speaker_name = speakers.name(article, found.speaker, _referent(article, found), earlier)
     at = found.speaker.start if found.speaker else start
     actor, actor_rule = speakers.actor(article, found.speaker, speaker_name, at, earlier)
@@ -98,12 +96,6 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
         # not columns: what the quantities inside still need
         "message": found.message, "cue_spans": found.cue, "speaker_span": found.speaker, "said": (said, said_rule),
     }  # fmt: skip
-
-
-def _as_claimed(article: Article, found: Speech, stance: hedges.Stance) -> hedges.Stance:
-    """ "Es kamen keine 500, *wie der Verein behauptete*": that they came, he claims; the denial is another's."""
-    claimed = found.rule == "as_reported" and article.words(found.cue).lower().startswith(CLAIMING)
-    return replace(stance, polarity="affirms") if claimed and stance.polarity == "denies" else stance
 
 
 def _referent(article: Article, found: Speech) -> Span | None:

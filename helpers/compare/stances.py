@@ -22,6 +22,7 @@ NOT_YET = re.compile(r"\b(?:noch|bisher|bislang|vorerst|zunächst|ohne)\b", re.I
 # "vorbereitet, Soldaten zu schicken", "um zu kämpfen", "einzusetzen"; "geschickt zu haben" has happened
 AIM = re.compile(r"\b(?:zu\s+\w+e?n|\w{2,}zu\w{3,}e?n)\W*$")
 DONE = re.compile(r"\bzu\s+(?:haben|sein)\W*$")
+CLAIMING = ("behaupte", "unterstell", "verbreite")
 CLAUSE, AND = re.compile(r"[^,;:.!?–]+"), re.compile(r"\s(?:und|aber|doch|sowie)\s")
 
 
@@ -92,7 +93,7 @@ def _is_so(row: Any, story: Topic) -> bool:
     "Das stimmt" holds none of them: it points back to an earlier sentence, and its polarity stands.
     """
     cues = story.propositions[row.proposition].cues if row.proposition in story.propositions else ()
-    if not any(cue_in(story, cue, row.text) for cue in cues):
+    if _is_claimed(row) or not any(cue_in(story, cue, row.text) for cue in cues):
         return True
     parts = [part for clause in CLAUSE.findall(row.text) for part in (clause, *AND.split(clause))]
     return any(_realised(part) and any(_holds(part, cue, story) for cue in cues) for part in parts)
@@ -100,10 +101,17 @@ def _is_so(row: Any, story: Topic) -> bool:
 
 def _is_not_so(row: Any, story: Topic) -> bool:
     """True if all clauses with the proposition's words deny it, and none says that it is only not yet so."""
+    if _is_claimed(row):
+        return False
     cues = story.propositions[row.proposition].cues if row.proposition in story.propositions else ()
     held = [clause for clause in CLAUSE.findall(row.text) if any(_holds(clause, cue, story) for cue in cues)]
     flat = all(NOT.search(clause) and not NOT_YET.search(clause) and not AIM.search(clause) for clause in held)
     return bool(held and flat and not any(hedge.kind in OPEN for hedge in hedges.find(row.text)))
+
+
+def _is_claimed(row: Any) -> bool:
+    """ "Es kamen keine 500, *wie der Verein behauptete*": that they came, he claims; the denial is another's."""
+    return row.cue.lower().startswith(CLAIMING) and "as_reported" in row.rule
 
 
 def _holds(clause: str, cue: str, story: Topic) -> bool:
