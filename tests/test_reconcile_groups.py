@@ -130,3 +130,9 @@ def test_sentences_of_one_reason_read_alike():
     conflicts = found[found["relation"] == "conflicts"]
     endings = {row.explanation.rpartition(")")[2] for row in conflicts.itertuples()}
     assert len(endings) == conflicts["reasons"].nunique() + (conflicts["firm_basis"].nunique() - 1)
+
+
+def test_of_no_pairs_there_is_no_example():
+    pairs = reconcile.pairs(table(claim("40 Soldaten", actor="north")), STORY)
+    assert pairs.empty
+    assert reconcile.example(pairs).empty

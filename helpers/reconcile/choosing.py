@@ -38,6 +38,8 @@ def example(pairs: pd.DataFrame) -> pd.DataFrame:
 
     Empty only where there are no pairs at all.
     """
+    if pairs.empty:
+        return pairs
     same = pairs["a"].str.partition(":")[0] == pairs["b"].str.partition(":")[0]
     holds = (pairs["relation"] == "compatible") & ~pairs["reasons"].str.contains("vague|headline|modality")
     fits = 4 * holds + 2 * (pairs["rule"] == "R5") + pairs["reasons"].str.contains("same_estimator") + 0.5 * same
