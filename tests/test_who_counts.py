@@ -38,6 +38,9 @@ WHO = [
     # who leads a body sets a number against another's
     ("Der Schulminister will davon nichts wissen, er kommt nur auf 60 Kinder.", "Der Schulminister"),
     ("Der Läufer will davon nichts wissen, er kommt nur auf 60 Kilometer.", ""),
+    # an estimate is his whose it is called
+    ("Ina Kern bezeichnete die Schätzung der Polizei von 60 Gästen als „realistisch“.", "Polizei"),
+    ("Ina Kern bezeichnete die Schätzung des Preises von 60 Euro als „realistisch“.", "Ina Kern"),
     # evidence is nobody's beside somebody who counts or is named
     ("Die Initiative kommt nach einer vorläufigen Zählung auf 31 Verletzte.", "Die Initiative"),
     ("Nach einer Umfrage unter vielen Praxen geht der Verband von 110 Wartenden aus.", "der Verband"),
@@ -146,6 +149,7 @@ def test_what_was_so_at_first_is_old(text, roles):
         ("Es waren 40 Gäste, die das Amt gezählt haben will.", "plain"),
         ("Der Minister will davon nichts wissen, die Zahl liege bei 23.", "reported"),
         ("Der Minister will 23 Busse kaufen.", "planned"),
+        ("Der Verein fordert, die 24 Häftlinge freizulassen.", "reported"),
     ],
 )
 def test_what_is_wanted(text, certainty):
@@ -155,3 +159,12 @@ def test_what_is_wanted(text, certainty):
 def test_without_its_word_a_fraction_is_as_wide_as_printed():
     found = numbers("Rund ein Drittel der Gäste kam.")
     assert "0.3166666667 to under 0.35" in str(claims.explain(found, found["claim_id"].iloc[0]))
+
+
+def test_what_is_demanded_is_planned():
+    found = numbers("Der Verein fordert, die Zahl der Kontrollen von 12 auf 24 zu erhöhen.")
+    assert list(zip(found["role"], found["certainty"], strict=True)) == [("old", "reported"), ("new", "planned")]
+
+
+def test_a_verb_is_no_thing():
+    assert list(numbers("Die Zahl der Toten von 40 nannte Kern falsch.")["thing"])[0] != "nannte Kern"

@@ -94,7 +94,7 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
     if (
         PLANNED_NEXT.search(before)
         or _aimed_at(counted)
-        or (plan and (plan.certainty == "planned" or (plan.act != "demands" and _lies_ahead(counted))))
+        or (plan and (plan.certainty == "planned" or (_may_be_new(counted, plan) and _lies_ahead(counted))))
     ):
         return "planned"
     if plan and plan.certainty != "plain":
@@ -104,6 +104,11 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
     wanted = WANTED.match(article.text, quantity.end) is not None
     ahead = wanted or _agreed(article, quantity) or _to_be_done(counted) or _in_list(counted)
     return "planned" if ahead else plain
+
+
+def _may_be_new(counted: Number, plan: Plan) -> bool:
+    """ "fordert, die Zahl von 12 auf 24 zu erhöhen", not "fordert, die 24 Häftlinge freizulassen"."""
+    return plan.act != "demands" or counted.quantity.role == "new"
 
 
 def _had_expected(counted: Number) -> bool:

@@ -183,6 +183,8 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     if bracket := counters.in_brackets(article, quantity.number_end, counted.noun):
         other = bracket, ""
     few = own and not quantity.unit and (quantity.value or 0) < MILLION
+    if own and (estimator := counters.of_estimate(article, quantity.start)):
+        other = estimator, ""
     if few and (owner := counters.of_body(article, quantity.number_start, quantity.number_end, counted.noun)):
         other = owner, ""
     if other and quantity.role != "denied":
