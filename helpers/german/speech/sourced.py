@@ -44,17 +44,7 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
 
 
-GIVEN = (
-    "angaben",
-    "zahlen",
-    "worten",
-    "informationen",
-    "darstellung",
-    "schätzung",
-    "schätzungen",
-    "zählung",
-    "berechnungen",
-)
+GIVEN = tuple("angaben zahlen worten informationen darstellung schätzung schätzungen zählung berechnungen".split())
 
 
 def _is_when(unit: Unit, k: int) -> bool:
