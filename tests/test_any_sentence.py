@@ -1,6 +1,7 @@
 """Every German sentence of the test tables is read without a story, and with a story that is not its own."""
 
 import ast
+import random
 import re
 from datetime import date
 from pathlib import Path
@@ -35,3 +36,15 @@ def test_whatever_stands_in_the_tables_is_read(story, between):
     assert len(told) > 3_000
     assert found["article_id"].nunique() > 0.8 * len(told) / AT_ONCE
     assert (found["start"] < found["end"]).all()
+
+
+@pytest.mark.parametrize("story", [None, "nordkorea"])
+def test_words_in_any_order_are_read(story):
+    """No German any more, but whatever a broken page may hold: a number at the very end, a verb without a clause."""
+    chance = random.Random(7)  # the same words every time
+    told = [sentence.split() for sentence in chance.sample(sentences(), 1_000)]
+    for words in told:
+        words.insert(chance.randrange(len(words) + 1), chance.choice(["40", "zwölf", "3,5 Millionen", "20 Prozent"]))
+        chance.shuffle(words)
+    found = claims.extract(table([" ".join(words) for words in told], ". "), story and topics.load(story))
+    assert len(found) > 1_000

@@ -167,4 +167,4 @@ def test_what_is_demanded_is_planned():
 
 
 def test_a_verb_is_no_thing():
-    assert list(numbers("Die Zahl der Toten von 40 nannte Kern falsch.")["thing"])[0] != "nannte Kern"
+    assert numbers("Die Zahl der Toten von 40 nannte Kern falsch.")["thing"].iloc[0] != "nannte Kern"

@@ -131,7 +131,7 @@ def _order(one: Setting, two: Setting) -> int:
     ):
         return 0
     if two.earlier and len(two.words) <= _CLOSE:
-        if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
+        if _instead(one) or (one.head == "aus" and not _BECAME.isdisjoint(two.words[:1]) and len(two.words) < 5):
             return 1
         if earlier.are_left(one, two):
             return 1  # "von einst 40 Läden blieben 25"

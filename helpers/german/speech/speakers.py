@@ -268,7 +268,7 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
     if j == i or not phrases.nominative(unit, i, j) or (unit.lows[i] in PART_OF_TIME and unit.low(i + 1) in DAYS):
         return None
     end = j
-    if unit.lows[j] == "als" and unit.at(j + 1) in (wc.NOUN, wc.DETERMINER):
+    if unit.low(j) == "als" and unit.at(j + 1) in (wc.NOUN, wc.DETERMINER):
         j = phrases.core(unit, j + 1, v)  # "Das Bündnis *als Veranstalter* gab 40 an"
     while j + 1 < v and unit.classes[j] == wc.COMMA:  # a relative clause or a further apposition
         close = unit.until(j + 1, (wc.COMMA,))
