@@ -57,7 +57,7 @@ def read(article: Article, said: Sequence[Row]) -> list[Row]:
         if claimed := claimers.claimed(counted):
             rule = f"{rows[-1]['rule']};speaker_denied"
             rows.append({**rows[-1], **claimed, "rule": rule, "hedges": "", "partners": (), "denied_by": rows[-1]})
-    rivals.part(rows)
+    rivals.part(article, rows)
     carried.carry(article, rows, said)
     return rows
 

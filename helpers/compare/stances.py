@@ -22,7 +22,7 @@ NOT_YET = re.compile(r"\b(?:noch|bisher|bislang|vorerst|zunächst|ohne)\b", re.I
 # "vorbereitet, Soldaten zu schicken", "um zu kämpfen", "einzusetzen"; "geschickt zu haben" has happened
 AIM = re.compile(r"\b(?:zu\s+\w+e?n|\w{2,}zu\w{3,}e?n)\W*$")
 DONE = re.compile(r"\bzu\s+(?:haben|sein)\W*$")
-CLAIMING = ("behaupte", "unterstell", "verbreite")
+CLAIMING = re.compile(r"\b(?:behaupte|unterstell|verbreite)")
 CLAUSE, AND = re.compile(r"[^,;:.!?–]+"), re.compile(r"\s(?:und|aber|doch|sowie)\s")
 
 
@@ -111,7 +111,7 @@ def _is_not_so(row: Any, story: Topic) -> bool:
 
 def _is_claimed(row: Any) -> bool:
     """ "Es kamen keine 500, *wie der Verein behauptete*": that they came, he claims; the denial is another's."""
-    return row.cue.lower().startswith(CLAIMING) and "as_reported" in row.rule
+    return "as_reported" in row.rule and CLAIMING.search(row.cue) is not None
 
 
 def _holds(clause: str, cue: str, story: Topic) -> bool:
