@@ -135,6 +135,7 @@ def test_a_text_that_closes_a_window_of_a_year_gives_its_own_days(coming, window
         ("Werk bestreikt\n\n*4. März 2025*\n\nIm Werk ruhte die Arbeit.", "2025-03-04"),
         ("Das Werk in Lindau, Dienstag, 4. März 2025 gegründet\n\nEs ruht.", "NaT"),
         # a day of which the text tells, none of its own
+        ("Brücke gesperrt\nEinsturz in Auen, 4. März 2025\n\nDie Brücke ist zu.", "NaT"),
         ("Im Werk in Lindau, 4. März 2025 gegründet, ruhte die Arbeit.", "NaT"),
         ("Seit dem 4. März 2025. Im Werk ruht die Arbeit.", "NaT"),
         ("Lindau, 4. März 2021. Das Werk schließt. Am 2. Mai 2024 stand es noch leer.", "NaT"),

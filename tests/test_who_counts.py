@@ -27,7 +27,7 @@ WHO = [
     ("Der Protest galt der Nordbau AG, die nach eigenen Angaben 40 Häuser räumen will.", "der Nordbau AG"),
     ("Dem Amt liegen nach eigenem Bekunden bislang nur 40 Anzeigen vor.", "Dem Amt"),
     ("Dem Verband gehören nach eigenen Angaben 60 Ärztinnen und Ärzte an.", "Dem Verband"),
-    ("Am Freitag will das Klinikum Lüdekings Worten zufolge 60 Patienten operieren.", "Lüdeking"),
+    ("Am Freitag will das Klinikum Brettens Worten zufolge 60 Patienten operieren.", "Bretten"),
     ("Der Stadt waren nach eigenen Angaben 40 Fälle gemeldet worden.", "Der Stadt"),
     ("Während Kern von 23 Toten sprach, ordnete die Mission nach eigenen Angaben 34 den Truppen zu.", "die Mission"),
     ("Der Klub jubelt. Seine Schulden lagen nach eigener Darstellung Ende Mai bei 60 Euro.", "Der Klub"),
@@ -150,6 +150,10 @@ def test_what_was_so_at_first_is_old(text, roles):
         ("Der Minister will davon nichts wissen, die Zahl liege bei 23.", "reported"),
         ("Der Minister will 23 Busse kaufen.", "planned"),
         ("Der Verein fordert, die 24 Häftlinge freizulassen.", "reported"),
+        # what is there already is not wanted into being
+        ("Es sind 22 Häftlinge, die die Regierung freilassen will.", "plain"),
+        ("Es gab 40 Verletzte, die die Stadt entschädigen will.", "plain"),
+        ("Im Gespräch sind 40 Busse, die die Stadt bestellen will.", "planned"),
     ],
 )
 def test_what_is_wanted(text, certainty):

@@ -15,11 +15,12 @@ FIRST_YEAR = 1990  # pages are not older
 STAMP = re.compile(r"T\d\d:?\d\d.{0,20}(?:Z|[+-]00:?00)$")
 HEAD = 500  # characters in which a text states its day
 _DAY = r"(?P<day>\d{1,2}\.\s?(?:\d{1,2}\.\s?|[A-Zä][a-zä]{2,8}\.?\s)(?:19|20)\d\d)"
-# A dateline before the first sentence, or a line of its own that says no more than the day and the hour
+# A dateline before the first sentence, or a line of its own that says no more than the day and the hour; with its
+# weekday behind a name: "Altdorfer Bote, Donnerstag, 14. August 2025", not the caption "Einsturz in Auen, 4. März 2021"
 DATED = re.compile(
     r"^[ \t]*(?:[A-ZÄÖÜ][\w./-]+(?:\s[\w./-]+){0,3}(?:\s\([\w/ -]{2,20}\))?,\s(?:den\s)?"
     rf"{_DAY}(?=\s?(?:[.–—:-]|\([\w/ -]{{2,20}}\))\s)"
-    r"|[*_]{0,2}(?:[A-ZÄÖÜ][\w.-]+(?:\s[\w.-]+){0,3},\s)?"  # "Altdorfer Bote, Donnerstag, 14. August 2025"
+    r"|[*_]{0,2}(?:[A-ZÄÖÜ][\w.-]+(?:\s[\w.-]+){0,3},\s(?=\w+tag,|Mittwoch,|Sonnabend,))?"
     r"(?:(?:Stand|Veröffentlicht(?:\sam)?|Erschienen(?:\sam)?|Ausgabe\svom|Datum|Vom)?:?\s?(?:\w+tag|Mittwoch|Sonnabend)?,?\s?(?:den\s)?)"
     rf"{_DAY.replace('day', 'line')}(?:,?\s\d\d?[:.]\d\d(?:\sUhr)?)?[*_]{{0,2}}[ \t]*$)",
     re.M,

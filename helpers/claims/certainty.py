@@ -64,8 +64,12 @@ AGED = re.compile(r"(?i)jährige[rnms]?$")
 OF_OTHERS = re.compile(
     r"\b(?:von|mit|in|im|für|aus|bei|an|nach|vor|seit)\s(?:\w+e[nmr]\s)?\Z"
 )  # "erwarte von 40 Hilfe"
-WANTED = re.compile(  # "60.000 Dosen, die das Land nachkaufen will"; not "40 Busse, die keiner fahren will"
-    r",\s(?:die|das|den|der)\s(?!kein|niemand|er\b|man\b)(?:de[rnms]|die|das|ein\w*|[A-ZÄÖÜ])[^,.;:!?\d]{1,60}\s(?!haben\s|sein\s|kennen\s|wissen\s)\w+n\s(?:will|wollen|soll|sollen)\b"
+# what does not exist before: "60.000 Dosen, die das Land nachkaufen will"; not "22 Häftlinge, die es freilassen will"
+WANTED = re.compile(
+    r",\s(?:die|das|den|der)\s(?!kein|niemand|er\b|man\b)(?:de[rnms]|die|das|ein\w*|[A-ZÄÖÜ])[^,.;:!?\d]{1,60}\s"
+    r"(?:(?:an|nach|ein|dazu|zu)?kaufen|(?:an|be|neu|er)?schaffen|(?:auf|aus|an|neu)?bauen|errichten|bestellen|einstellen|pflanzen"
+    r"|(?:nach|aus|an)?liefern|eröffnen|herstellen|produzieren|anbieten|ausgeben|zahlen|investieren)"
+    r"\s(?:will|wollen|soll|sollen)\b"
 )
 NEGATED = re.compile(r"\b(?:nicht|nie|kaum|keine[nrms]?)\b")
 LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters

@@ -104,8 +104,8 @@ def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
 
 
 ITS_ESTIMATE = re.compile(
-    r"\b(?:Schätzung|Angabe|Zahl|Zählung|Prognose|Rechnung)(?:en)?\s(?:de[sr]|von(?:\sde[rmn])?)\s"
-    r"([A-ZÄÖÜ][\w-]{1,40}(?:\s[A-ZÄÖÜ][\w-]{1,40})?)\svon\s(?:[a-zäöü]{2,12}\s){0,2}\Z"
+    r"\b(?P<word>Schätzung|Angabe|Zahl|Zählung|Prognose|Rechnung)(?:en)?\s(?:de[sr]|von(?:\sde[rmn])?)\s"
+    r"(?P<who>[A-ZÄÖÜ][\w-]{1,40}(?:\s[A-ZÄÖÜ][\w-]{1,40})?)\svon\s(?:[a-zäöü]{2,12}\s){0,2}\Z"
 )
 THOSE_OF = re.compile(r"\b[Dd]ie(?:se)?n?\s\Z")
 OF_BODY = re.compile(r"\s(?:de[sr]|von(?:\sde[rmn])?)\s([A-ZÄÖÜ][\w-]+)")
@@ -139,10 +139,11 @@ def of_body(article: Article, start: int, end: int, noun: str) -> Span | None:
 def of_estimate(article: Article, start: int) -> Span | None:
     """ "nannte die Schätzung *des Vereins* von 30.000 Tieren realistisch": the body or actor whose estimate it is."""
     found = ITS_ESTIMATE.search(article.text, max(0, start - 100), start)
-    named = found[1] if found else ""
+    named = found["who"] if found else ""
     story = article.topic is not None and any(topics.mentions(article.topic, "actors", named))
-    body = bool(named) and named.split()[-1].lower().removesuffix("s").endswith(people.bodies("counts"))
-    return Span(*found.span(1)) if found and (story or body) else None
+    of_bodies = found is not None and found["word"] != "Zahl"  # "die Zahl der Behörden von 40" counts them
+    body = of_bodies and named.split()[-1].lower().removesuffix("s").endswith(people.bodies("counts"))
+    return Span(*found.span("who")) if found and (story or body) else None
 
 
 def by_relative(article: Article, number: int, clauses: Sequence[Span]) -> tuple[Span, str] | None:

@@ -9,6 +9,7 @@ from typing import Any
 from helpers.claims import acts, beside, certainty, claimers, counters, pointing, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
+from helpers.claims.following import MILLION
 from helpers.german import hedges
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
@@ -19,7 +20,6 @@ Row = dict[str, Any]
 WILLED, HAD = ("hedge_wollen_report", "hedge_intention"), re.compile(r"\s(?:\w+\s){0,3}(?:ge\w+|\w+iert)\shaben\b")
 _SOMEBODY = r"((?:[Dd]as|[Dd]ie|[Dd]er)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
 WILL_HAVE = re.compile(rf"(?:\bw(?:ill|ollen)\s{_SOMEBODY}|{_SOMEBODY}\sw(?:ill|ollen))\s(?:\w+\s){{0,4}}\Z")
-MILLION = 1e6  # so much is money: "die 3 Millionen der Stadt" are hers
 ARTICLES = {"er": "der", "sie": "die", "es": "das"}
 FRAMES = ("according_to", "after_statements_of")
 IMPERSONAL = ("man", "es")

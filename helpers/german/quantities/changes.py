@@ -60,7 +60,6 @@ _SAYS_SO = late(  # "während der eine von 74 sprach, kam der andere auf 118"
 _REPORTED = late(
     r"\b(?:an)?statt\s(?:de[rsn]|von)\s(?:[^\W\d_]+\s){0,4}(?:gemeldet|genannt|angegeben|mitgeteilt|vermeldet|geschätzt)e[nrs]\s"
 )
-_NOUN_BEHIND = late(r"\s[A-ZÄÖÜ]")
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
 
 
@@ -263,7 +262,9 @@ def _is_now(here: Setting, before: Setting) -> bool:
 def _alone(here: Setting, before: Setting | None) -> None:
     """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
     beside = [one for one in (here.earlier, here.following) if one and one.draft.rules[:1] == ["change_factor"]]
-    reached = here.head == "auf" and not here.thing.endswith("ern") and not _is_field(here)  # not "auf 20 Kilometern"
+    reached = (
+        here.head == "auf" and not here.thing.endswith("ern") and not differences.is_field(here)
+    )  # not "auf 20 Kilometern"
     if reached and (beside or differences.says_so(here)):  # "hat sich auf 340 halbiert"
         revised = here.before.says("revision") or here.after.says("revision")
         here.draft.be("new", "revision" if revised else "change")
@@ -279,14 +280,6 @@ def _alone(here: Setting, before: Setting | None) -> None:
         here.draft.be("difference", "role_difference")
         if here.following and here.following.words == ["auf"]:
             sharing.share_scale(here.draft, here.following.draft)  # "um 25 auf 55 Millionen"
-
-
-def _is_field(here: Setting) -> bool:
-    """ "baut auf 140 Hektar Kartoffeln an", "Auf 140 Hektar wächst Mais": where, not how many it became."""
-    area = here.thing.lower().startswith(("hektar", "ha ", "quadratkilometer"))
-    spreads = "sich" in here.words or here.before.says(*differences.CHANGE)  # "breitet sich auf 240 Hektar Wald aus"
-    behind = not spreads and _NOUN_BEHIND.match(here.after.text) is not None
-    return area and not here.earlier and (here.words == ["auf"] or behind)
 
 
 def _attach(around: list[Setting], i: int) -> None:

@@ -23,6 +23,7 @@ _LEAD_OF = late(
     r"(?:von|beträgt|betrug|lag\sbei|liegt\sbei)\s(?:[a-zäöüß]+\s){0,2}\Z"
 )
 _MATTER = late(r"\s(?!Anfang\b|Mitte\b|Ende\b)([A-ZÄÖÜ][\w-]+)")
+_NOUN_BEHIND = late(r"\s[A-ZÄÖÜ]")
 
 
 def says_so(here: Setting) -> bool:
@@ -96,3 +97,11 @@ def _is_level(here: Setting) -> bool:
     return (
         here.words[-2:] in (["minus", "von"], ["plus", "von"]) and not compared and not here.before.says("up", "change")
     )
+
+
+def is_field(here: Setting) -> bool:
+    """ "baut auf 140 Hektar Kartoffeln an", "Auf 140 Hektar wächst Mais": where, not how many it became."""
+    area = here.thing.lower().startswith(("hektar", "ha ", "quadratkilometer"))
+    spreads = "sich" in here.words or here.before.says(*CHANGE)  # "breitet sich auf 240 Hektar Wald aus"
+    behind = not spreads and _NOUN_BEHIND.match(here.after.text) is not None
+    return area and not here.earlier and (here.words == ["auf"] or behind)

@@ -13,7 +13,7 @@ BY_PEOPLE = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting"
 COUNTERS = people.bodies("counts")
 # States and parties: "die DDR kam auf 40 Medaillen", "die SPD kommt auf 20 Prozent"
 OF_MANY = listed("ddr usa brd udssr eu spd cdu csu cdu/csu afd fdp npd bsw ssw övp spö fpö svp nfl nba nhl")
-NO_COUNTERS = ("geldinstitut", "kreditinstitut", "gottesdienst")
+NO_COUNTERS = ("geldinstitut", "kreditinstitut", "gottesdienst", "emission", "transmission")
 # "Der Verein zählt 300 Mitglieder", "verzeichnete 40 Euro Gewinn", "Der Zeuge maß 1,90 Meter": he has them.
 OWNED = {
     "zählen": lexicon.words("speech_words", kind="owned"),

@@ -222,7 +222,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
 
 
 def _is_bare(unit: Unit, who: Range) -> bool:
-    """ "Die Wassermenge gab | Firnkraft mit 40 Litern an": a name, since one object is enough."""
+    """ "Die Wassermenge gab | Nordkraft mit 40 Litern an": a name, since one object is enough."""
     return who[1] == who[0] + 1 and unit.classes[who[0]] == wc.NOUN
 
 
