@@ -51,6 +51,7 @@ STORY = topic.from_text(SMALL)
         ("Altdorf Kurier", ""),
         ("Radio Altdorf", ""),
         ("Mittelbahn Magazin", ""),
+        ("Mittelbahn am Sonntag", ""),
         ("Freunde der Mittelbahn", ""),
         ("Tageblatt", ""),
         ("", ""),

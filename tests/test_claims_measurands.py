@@ -437,7 +437,15 @@ def test_a_part_keeps_its_place_and_the_whole_the_whole(text, wanted):
 
 
 @pytest.mark.parametrize(
-    ("word", "wanted"), [("Spieler", "lost"), ("Forscher", "lost"), ("Container", ""), ("Hubschrauber", "")]
+    ("word", "wanted"),
+    [
+        ("Spieler", "lost"),
+        ("Forscher", "lost"),
+        ("Ingenieur", "lost"),
+        ("Container", ""),
+        ("Abenteuer", ""),
+        ("Hubschrauber", ""),
+    ],
 )
 def test_people_are_counted_as_those_who_do_something_not_as_things_in_er(word, wanted):
     story = topic.from_text(
@@ -1544,3 +1552,34 @@ def test_some_of_those_known_are_no_count_of_all(text, counts):
     table = table[(table["kind"] == "quantity") & (table["measurand"] == "hurt")]
     voted = reconcile.pool(table, STORY, "hurt", on="2024-07-01").k > 0
     assert (list(whole(table)), voted) == ([counts], counts)
+
+
+STAND = topic.from_text("""
+name = "stand"
+thing = [{ id = "people", words = ["Mensch", "Gast", "Patient"] }, { id = "crew", words = ["Monteur"] }]
+measurand = [
+    { id = "hurt", label = "h", label_de = "Opfer", thing = "people", cues = ["verletzt", "Verletzungen"] },
+    { id = "above", label = "a", label_de = "Menschen auf der Tribüne", thing = "people", cues = ["da oben"] },
+    { id = "crew", label = "c", label_de = "Monteure", thing = "crew", cues = ["im Einsatz", "aufgeboten"] },
+]
+""")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what the sentence before leaves open, by a word of its label
+        ("Neun Menschen wurden verletzt. Wie voll die Tribüne war, blieb offen. Kern sprach von 310 Gästen.", "above"),
+        ("Neun Menschen wurden verletzt. Offen ist, wie voll die Tribüne war. Kern sprach von 310 Gästen.", "above"),
+        ("Neun Menschen wurden verletzt. Wie schön die Tribüne war! Kern sprach von 310 Gästen.", "hurt"),
+        # a suspicion that came to nothing counts nobody
+        ("Bei drei Patienten hat sich der Verdacht auf Verletzungen nicht bestätigt.", ""),
+        ("Bei drei Patienten hat sich der Verdacht auf Verletzungen bestätigt.", "hurt"),
+        # missions are no fitters, though they are on a mission
+        ("Die Monteure waren aufgeboten. 118 Einsätze zählte die Wehr.", ""),
+        ("118 Monteure waren im Einsatz.", "crew"),
+    ],
+)
+def test_what_is_left_open_suspected_or_sent(text, wanted):
+    table = claims.extract(articles.from_texts({"a": "Lage\n\n" + text}, published={"a": "2024-05-08"}), STAND)
+    assert table.loc[table["kind"] == "quantity", "measurand"].iloc[-1] == wanted

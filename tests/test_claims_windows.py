@@ -494,6 +494,9 @@ SATURDAY, SUNDAY, MONDAY = "06-29", "06-30", "07-01"
         ),
         ("Bis Montag wurden 40 Gäste gezählt.\n\nEs kamen 90 Wirte.\n\nDas Feuer war am Samstag ausgebrochen.", MONDAY),
         ("Verletzt wurden 40 Gäste, wie die Stadt mitteilte.\n\nDie Halle war am Samstag zu.", MONDAY),
+        # what is left of it on the day of the paper
+        ("Am Montag liegen noch Bretter da. Am Samstag fiel das Zelt um.\n\nEs kamen 40 Gäste.", SATURDAY),
+        ("Am Montag fiel das Zelt um. Am Samstag stand es noch.\n\nEs kamen 40 Gäste.", MONDAY),
         # who revises a figure on a day, says so
         ("Am Samstag kamen Gäste.\n\nDie Stadt hat ihre Zahl am Sonntag angehoben. 40 Wirte sangen.", SATURDAY),
         ("Am Samstag kamen Gäste.\n\nDie Stadt hat ihre Fahne am Sonntag angehoben. 40 Wirte sangen.", SUNDAY),

@@ -380,7 +380,7 @@ RUNNING: list[Case] = [
     ("Binnen eines Tages wurden 12.345 Neuinfektionen gemeldet. Das teilte das RKI am Dienstag mit.", "12.345", "point",
      "das RKI"),
     ("Es wurden 123 weitere Todesfälle verzeichnet. Das geht aus Zahlen des RKI vom Dienstag hervor, die den Stand "
-     "von 5.20 Uhr wiedergeben.", "123", "point", "Zahlen des RKI vom Dienstag"),
+     "von 5.20 Uhr wiedergeben.", "123", "point", "Zahlen des RKI"),
     ("Die Polizei sprach von einem Brand. Demnach wurden rund 30 Menschen verletzt.", "30", "approx", "Demnach"),
     ("Die Polizei teilte mit, es habe einen Brand gegeben. Es seien 30 Menschen verletzt worden.", "30", "point",
      "Die Polizei"),
@@ -633,7 +633,7 @@ WHOSE = [  # text, number, speaker_name
     ("Bei Nordbau heißt es: 12 Millionen Euro an diesem Tag, mehr nicht.", "12 Millionen", "Nordbau"),
     ("Der Rat nannte am Sonntag 6 Wagen, die Initiative sprach am selben Abend von 9.", "9", "die Initiative"),
     ("Der Rat taxierte die Kosten auf 6 Euro, die Initiative am selben Abend auf 9.", "9", "die Initiative"),
-    ("Dort fahren, so eine Zählung des Kreises vom Mai, 14.300 Wagen am Tag.", "14.300", "Kreises vom Mai"),
+    ("Dort fahren, so eine Zählung des Kreises vom Mai, 14.300 Wagen am Tag.", "14.300", "Kreises"),
     ("Die Bahn bleibt bei der Darstellung, wonach 14 Boote kamen.", "14", "Die Bahn"),
     ("In Auen stehen laut Polizei 340 Häuser, nach Angaben der Stadt fast jedes dritte leer.", "340", "Polizei"),
     ("Das Amt hat die Zahl Helfern zufolge auf 40 erhöht.", "40", "Helfern"),

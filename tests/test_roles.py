@@ -21,6 +21,20 @@ Die Stadt spricht von 119 Booten, nicht von 131[denied].
 Es korrigierte die Zahl der Kranken von 263[old] auf 249[new] nach unten: 14[difference] Menschen waren doppelt da.
 Es korrigierte die Zahl der Kranken von 263[old] auf 249[new] nach unten: 12 Menschen waren doppelt da.
 Die Zahl der Kranken sank von 263[old] auf 249[new]. 14 Häuser brannten.
+Der Wert des Werks liegt um 3.500[difference] unter der Zahl der Stadt.
+Das Angebot liegt 42 Millionen[difference] unter der Forderung.
+Das Angebot liegt 42 Millionen unter Wert.
+Die Lampe hängt drei Meter unter der Decke.
+Die Polizei korrigiert sich: 47[new] Verletzte.
+Die Polizei korrigiert ihre Angaben: 47[new] Verletzte.
+Die Polizei meldet sich: 47 Verletzte.
+Kern tobt: „Nicht 340[denied] Stellen! Es sind 700!“
+Kern tobt: „Nicht 340 Stellen! Es sind Menschen!“
+480 der 620 Stellen sollen entfallen.
+Von 28 Streben, die im Plan stehen, waren elf[part] locker.
+Neben 28 Streben, die im Plan stehen, waren elf Bretter locker.
+118 Einsätze waren es, viermal[ratio] so viele wie an einem gewöhnlichen Dienstag.
+Drei Männer wurden verurteilt. Zusätzlich müssen zwei der drei Männer zahlen.
 Kern baut auf 140 Hektar Rüben an.
 Auf 140 Hektar wächst Mais.
 Der Hof wurde auf 140[new] Hektar vergrößert.

@@ -348,3 +348,23 @@ def test_a_question_speaks_to_who_answers_it():
     found = next(one for one in speech.find(text) if cut(text, one.speaker) == "Sie")
     assert cut(text, found.referent) == "Lind"
     assert all(cut(text, one.referent) != "Lind" for one in speech.find(text.replace("Lind:", "Ort:")))
+
+
+NAMES = [
+    ("46 Gäste wurden nach Angaben der Polizei vom Dienstag verletzt.", "Angaben der Polizei"),
+    ("„Wir helfen“, sagte Ina Lohse, Leiterin des Amtes am Montag.", "Ina Lohse, Leiterin des Amtes"),
+    ("Nach Meinung der Wirte in Zukunft nur halb so viele.", "Meinung der Wirte"),
+    ("Am Samstag starben behördlichen Angaben zufolge vier Menschen.", "behördlichen Angaben"),
+    ("„Wir helfen“, zitiert die „Wochenschau“ Lohse in einem Bericht.", "die „Wochenschau“"),
+    ("„Wir helfen“, bestätigt die 44-Jährige ihre Überzeugung.", "die 44-Jährige"),
+    # but here it belongs to the name
+    ("„Wir helfen“, sagten Lohse und seine Frau.", "Lohse und seine Frau"),
+    ("„Wir helfen“, sagte ein Sprecher der „Welt am Sonntag“.", "ein Sprecher der „Welt am Sonntag“"),
+    # votes say nothing
+    ("Mit 27 von 35 Stimmen wurde beschlossen, die Frage zu vertagen.", ""),
+]
+
+
+@pytest.mark.parametrize("text, speaker", NAMES)
+def test_what_is_no_part_of_a_name(text, speaker):
+    assert [cut(text, one.speaker) for one in speech.find(text)][:1] == [speaker]

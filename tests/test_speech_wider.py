@@ -503,7 +503,7 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     # accounts of a day are those of the body before, unless they are somebody's
     ("Die Polizei kam. Nach Angaben vom Freitag waren es 60 Gäste.", [("waren es 60 Gäste", "Die Polizei")]),
     ("Die Polizei kam. Nach Angaben des Vereins vom Freitag waren es 60 Gäste.",
-     [("waren es 60 Gäste", "Angaben des Vereins vom Freitag")]),
+     [("waren es 60 Gäste", "Angaben des Vereins")]),
     ("Bestätigt ist das nicht.", []),
     ("Bestätigt ist ein Brand im Hafen.", [("ein Brand im Hafen", "")]),
     # who is at home where "man" speaks

@@ -64,6 +64,16 @@ WHO = [
     ("Den Einsatz hat das Ministerium verschoben, es bleibe bei 60 Soldaten.", "das Ministerium"),
     ("Das Amt ist sicher, dass 60 Gäste kommen.", "Das Amt"),
     ("Das Haus ist so groß, dass 60 Gäste kommen.", ""),
+    # whose accounts: the subject of the clause, or of the one before
+    ("Der Rentner lachte. Der Verein hatte geworben, 60 Gäste waren nach seinen Angaben da.", "Der Verein"),
+    ("Der Verein hat nach seinen Angaben 60 Mitglieder.", "Der Verein"),
+    ("Der Rentner lachte. Die Halle war offen, 60 Gäste waren nach seinen Angaben da.", "Der Rentner"),
+    # what is held on to is a plan, also of so many at most
+    ("Der Vorstand hält daran fest, bis zu 60 Stellen abzubauen.", "Der Vorstand"),
+    ("Der Vorstand bleibt dabei, 60 Stellen zu streichen.", "Der Vorstand"),
+    ("Der Vorstand hält sich fest, bis 60 Gäste kommen.", ""),
+    ("Der Vorstand erhöhte seine Gutschrift auf 60 Euro.", "Der Vorstand"),
+    ("Der Vorstand erhöhte das Tempo auf 60 Kilometer.", ""),
     # a plan has nothing of the verb before it
     ("Die Stadt baut 40 Häuser und fordert mehr Geld.", ""),
     ("Der Rat tagte und rechnet mit 40 Gästen.", "Der Rat"),

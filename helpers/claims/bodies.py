@@ -31,7 +31,7 @@ COMPANY = frozenset(("unternehmen", "konzern", "firma", "hersteller", "betreiber
 # What is no company, whatever else it is.
 OTHERS = re.compile(
     rf"{BODY}|{TOWN}|{CLINIC}|regierung|gericht|gewerkschaft|verband|verein|initiative|bündnis|partei|fraktion|liste|rat\b|grüne"
-    r"|kirche|schule|universität|institut|kreuz|\bbund\b|\bland\b|\b(?:IG|SPD|CDU|CSU|FDP|AfD|BSW|EU|UN|UNO|NATO|DRK|THW)\b",
+    r"|rettung|leitstelle|wehr\b|helfer\b|\b[ck]lub\b|kirche|schule|universität|institut|kreuz|\bbund\b|\bland\b|\b(?:IG|SPD|CDU|CSU|FDP|AfD|BSW|EU|UN|UNO|NATO|DRK|THW)\b",
     re.I,
 )
 UNION = re.compile(r"gewerkschaft|\bIG\b|\bver\.?di\b|\b(?:EVG|GDL|GdP|GEW|NGG)\b", re.I)

@@ -52,7 +52,7 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         return
     if not counted.told and counted.repeats(measurand):
         yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
-    if word := unnamed.asked_for(counted, measurand):
+    if word := unnamed.asked_for(counted, measurand) or unnamed.left_open(counted, measurand):
         yield Evidence(GOES_ON, "measurand_inherited", word)
     if unnamed.only_sum(counted, measurand):
         yield Evidence(GOES_ON, "measurand_sum", counted.earlier[-1]["text"])

@@ -51,7 +51,7 @@ STRUCK = re.compile(r"te[rn]?$")  # Verletzte, Vermisster, Toten
 DOERS = re.compile(
     r"(?!\w*(?:container|computer|filter|fenster|gitter|theater|muster|laster|frachter|hubschrauber|bagger|roller|keller"
     r"|lager|bilder|güter|blätter|bretter|dächer|bücher|löcher|tücher)$)"  # those are things
-    r".*(?:ant|ist|ling|ende[rn]?|[^aeiouäöü]te[rn]?|[bglnrt]er|cher)$",
+    r".*(?:ant|ist|ling|ende[rn]?|[^aeiouäöü]te[rn]?|[bglnrt]er|cher|[^aeo]eure?n?)$",
     re.I,
 )
 

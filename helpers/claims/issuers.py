@@ -13,8 +13,9 @@ BESIDE = re.compile(
     r"|\s(?:AG|SE|KG|eG|OHG|GbR|mbH|AöR|GmbH|gGmbH|gAG|UG|e\. ?[VGK]\.?|& Co\.)(?!\w)|[,;–-]\s?$)",
     re.I,
 )
-PAPER = re.compile(  # no lists of words can name them all: "Abendblitz", "Landbote", "Altdorfer Stimme"
-    r"(?:Abend|Morgen|Tages|Wochen|Sonntags)\w|\w*\b\w+(?:blitz|post|presse|radio)\Z|.*\b\w*(?:bote|echo|express|merkur|stimme)\Z",
+PAPER = re.compile(  # no lists of words can name them all: "Abendblitz", "Landbote", "Blick am Abend"
+    r"(?:Abend|Morgen|Tages|Wochen|Sonntags)\w|Blitz\b|.*\sam\s(?:\w+tag|Wochenende|Abend|Morgen)\Z"
+    r"|\w*\b\w+(?:blitz|post|presse|radio)\Z|.*\b\w*(?:bote|echo|express|merkur|stimme)\Z",
     re.I,
 )
 OF_TOWN = re.compile(r"(?:Landkreis|Kreis|Stadt|Gemeinde|Land|Bezirk)\b")

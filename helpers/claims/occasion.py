@@ -31,6 +31,8 @@ BACKGROUND = late(
         r"(?:war|hatte)\s"
     )
 )
+REMAINING = frozenset("liegen stehen befinden hängen sitzen stecken warten fehlen riechen suchen sperren".split())
+STILL = re.compile(r"\bnoch\b|\bweiter(?:hin)?\b|\bnach\swie\svor\b")
 STAMP = re.compile(r"(?:^|\n)Stand:?\s\Z")
 PLUPERFECT = re.compile(r"\bwar(?:en)?\s[^.]*\bworden\b")  # "Die Schule war am 3. November geschlossen worden"
 # "42 schlafen noch hier. Am Mittwoch waren es 61": what a count is held against
@@ -156,7 +158,7 @@ def _is_told(article: Article, day: Day) -> bool:
         return False
     if not ON.search(article.text, max(0, day.start - 20), day.start) or dayroles.is_compared(article, day):
         return False
-    if dayroles.is_said_then(article, day):
+    if dayroles.is_said_then(article, day) or _is_aftermath(article, day):
         return False
     sentence = article.sentence(day.start)
     if narrated.BEFORE_THEN.search(article.text, sentence.start, sentence.end):
@@ -173,6 +175,15 @@ def _is_told(article: Article, day: Day) -> bool:
         or _names_event(article, day)
         or not (dayroles.is_of_saying(article, day) or dayroles.is_occasion(article, day))
     )
+
+
+def _is_aftermath(article: Article, day: Day) -> bool:
+    """ "Am Sonntag *liegen noch* Trümmer auf der Wiese", in the paper of that Sunday: what is left of another day."""
+    if day.last != article.published[1]:
+        return False
+    clause = article.clause(day.start)
+    still = clause is not None and STILL.search(clause.words(article.text))
+    return bool(still and clause and not REMAINING.isdisjoint(clause.lemmas))
 
 
 def _names_event(article: Article, day: Day) -> bool:
@@ -227,7 +238,7 @@ def _first(article: Article) -> Day | None:
         sentence = article.sentence(at)
         days = [day for day in dayroles.happening(article, at) if day.first or day.last]
         days = [day for day in days if narrated.is_of_event(article, day)]
-        days = [day for day in days if not dayroles.is_occasion(article, day)]
+        days = [day for day in days if not (dayroles.is_occasion(article, day) or _is_aftermath(article, day))]
         if days:
             return days[0] if len({(day.first, day.last) for day in days}) == 1 else None
         of_those = _of_those(article, sentence) if not seen else None

@@ -5,11 +5,17 @@ import re
 from helpers.claims import values
 from helpers.claims.counted import Counted
 from helpers.german.quantities.units import unit_of_thing
-from helpers.topic import Measurand
+from helpers.german.sentences import Span
+from helpers.topic import Measurand, cues
 
 ABOUT = re.compile(  # "Über die Zahl der Opfer streiten", "Die Höhe des Schadens ist umstritten"
     r"\b(?:Zahl|Anzahl|Höhe|Ausmaß|Umfang)\s(?:de[rs]|von)\b.*\b(?:auseinander|streit\w*|gestritten|uneins|uneinig|umstritten|unklar|widersprüchlich\w*|strittig)\b"
     r"|\b(?:[Ss]treit|[Uu]neins|[Uu]neinig|[Gg]estritten|[Uu]mstritten|[Uu]nklar|[Ss]trittig)\b.*\b(?:Zahl|Anzahl|Höhe|Ausmaß|Umfang)\s(?:de[rs]|von)\b"
+)
+# "Wie voll die Halle war, blieb offen", "Unklar ist, wie viele an Bord waren"
+ASKED_INDIRECTLY = re.compile(
+    r"(?:Wie|Wieviele?)\s[^.;:]{3,120},\s[^.;:]*\b(?:unklar|offen|umstritten|strittig|ungewiss|uneins|uneinig|auseinander)\b"
+    r"|[^.;:]{0,40}\b(?:[Uu]nklar|[Oo]ffen|[Uu]mstritten|[Ss]trittig|[Uu]ngewiss|[Uu]neins|[Uu]neinig)\b[^.;:]{0,30},\swie\s"
 )
 NUMBER_OF = re.compile(r"\b(?:Zahl|Anzahl|Höhe)\s(?:de[rs]|von|an)\s")
 # "geht von | 12 Millionen Euro aus", "bleibt bei", "mit unseren"; not "spricht von 12 Millionen Euro für die Halle"
@@ -39,10 +45,29 @@ def asked_for(counted: Counted, measurand: Measurand) -> str:
     about = number_of or (None if asks else ABOUT.search(text, before.start, before.end))
     if counted.told or not (asks or about) or "\n" in text[before.end : start]:
         return ""
+    return _named_in(counted, measurand, before)
+
+
+def _named_in(counted: Counted, measurand: Measurand, before: Span) -> str:
+    """The sentence, if it holds no number and names this measurand alone."""
     if counted.numbers.between(before.start, before.end):
         return ""
     named = [m.id for m in counted.rivals if counted.hits(m, [before])]
-    return text[before.start : before.end - 1] if named == [measurand.id] else ""
+    return counted.article.text[before.start : before.end - 1] if named == [measurand.id] else ""
+
+
+def left_open(counted: Counted, measurand: Measurand) -> str:
+    """ "*Wie voll die Halle war*, blieb offen. Der Verein sprach von 310 Menschen": what that asks, by cue or label."""
+    start, text = counted.sentence.start, counted.article.text
+    before = counted.article.sentence_before(start)
+    if counted.told or "\n" in text[before.end : start] or not ASKED_INDIRECTLY.match(text, before.start, before.end):
+        return ""
+    if said := _named_in(counted, measurand, before):
+        return said
+    said, rivals = text[before.start : before.end - 1], counted.rivals
+    labelled = [m.id for m in rivals if cues.labelled(counted.story, m.id, said)]
+    cued = any(counted.hits(m, [before]) for m in rivals) or counted.numbers.between(before.start, before.end)
+    return said if labelled == [measurand.id] and not cued else ""
 
 
 def only_sum(counted: Counted, measurand: Measurand) -> bool:

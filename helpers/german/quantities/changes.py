@@ -60,6 +60,9 @@ _SAYS_SO = late(  # "während der eine von 74 sprach, kam der andere auf 118"
 _REPORTED = late(
     r"\b(?:an)?statt\s(?:de[rsn]|von)\s(?:[^\W\d_]+\s){0,4}(?:gemeldet|genannt|angegeben|mitgeteilt|vermeldet|geschätzt)e[nrs]\s"
 )
+_PUT_RIGHT = late(  # "Die Polizei korrigiert sich: 47 Verletzte"
+    r"\b(?:korrigier|berichtig|revidier)(?:t|te|en|ten)(?:\ssich|\s(?:ihre|seine)n?\s[\w-]+)?:\s\Z"
+)
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
 
 
@@ -268,6 +271,8 @@ def _alone(here: Setting, before: Setting | None) -> None:
     if reached and (beside or differences.says_so(here)):  # "hat sich auf 340 halbiert"
         revised = here.before.says("revision") or here.after.says("revision")
         here.draft.be("new", "revision" if revised else "change")
+    elif _PUT_RIGHT.search(here.before.low):
+        here.draft.be("new", "revision")
     elif before and _is_now(here, before):
         here.draft.be("new", "change")
     elif earlier.was_named(here) or earlier.before_all(here) or earlier.before_this(here):

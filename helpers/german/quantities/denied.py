@@ -20,6 +20,7 @@ _LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreite
     rf"[^.,;:!?()\n]{{1,60}},\s(?:(?:so\s)?wie|anders\sals)\s{_SOMEBODY}"
 )
 _DESPITE = late(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
+_BUT = late(r"\s?[.!]\s(?:[Ee]s|[Dd]as)\s(?:sind|waren|seien)\s(?:\w+\s){0,2}\d")  # "Nicht 340! Es sind 700!"
 _IT_WAS_NOT = late(  # "Es gab dort nicht | 40 Kranke", "dass es nicht | 40 waren", "spricht nicht von | 40 Kranken"
     r"\b(?:es|das|dort|da)\s(?:waren|sind|seien|wären|gab|gibt|gebe|wurden|habe|hätten)\s(?:dort\s|da\s)?nicht\s\Z"
     r"|\bdass\s(?:es|dort|da)\s(?:\w+\s)?nicht\s\Z|\b(?:sprechen?|spricht|sprachen?)\s(?:[^,.;:\d]{1,30}\s)?nicht\svon\s\Z"
@@ -165,6 +166,7 @@ def is_denied(here: Setting) -> bool:
         and not never
         and not _claimed(here, none)
         and not (said_not and _IT_WAS_NOT.search(here.before.low))
+        and not _is_corrected(here)
     ):
         return False
     if none or are_not:
@@ -215,6 +217,12 @@ def _was_printed(here: Setting) -> bool:
     low = here.before.low
     printed = any(word in low for word in ("version", "fassung", "ausgabe", "meldung", "mitteilung"))
     return printed and here.earlier is None and bool(_EARLIER_VERSION.search(low))
+
+
+def _is_corrected(here: Setting) -> bool:
+    """ "Nicht 340! Es sind 700!": the next sentence tells the right one."""
+    bare = here.words[-1:] == ["nicht"] and here.words[-2:-1] in ([], [":"])
+    return bare and _BUT.match(here.text, here.draft.end) is not None
 
 
 def _is_put_off(here: Setting) -> bool:

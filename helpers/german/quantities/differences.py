@@ -11,7 +11,7 @@ _WHOSE = frozenset("ihre seine unsere deren dessen diese jene genannten gemeldet
 _AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
 _ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
 _LEVEL = late(
-    r"\s(?:über|unter)\s(?:(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])\s|(?:vorjahr|vormonat|plan|soll|normal)\w*)"
+    r"\s(?:über|unter)\s(?:(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])[\s,]|(?:vorjahr|vormonat|plan|soll|normal)\w*)"
 )
 _OF_ALL = late(r"\s(?:seine[sr]|ihre[sr]|des|der|aller|unsere[sr])\s")
 _WON = frozenset("gewann gewannen gewinnt gewinnen".split())
@@ -62,7 +62,9 @@ def is_difference(here: Setting) -> bool:
         return True  # "zwischen beiden Zahlen klaffen sieben Millionen"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
         grown = here.before.since("growth") == ["um"]  # "eine Überschreitung um vier Euro"
-        return percent or grown or says_so(here) or (here.following is not None and here.following.head == "auf")
+        below = _LEVEL.match(here.after.low) is not None  # "liegt um 3.500 unter der Zahl der Werke"
+        reached = here.following is not None and here.following.head == "auf"
+        return percent or grown or below or reached or says_so(here)
     since = here.before.since("growth") if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) else None
     if since and here.unit in MONEY and _is_level(here):
         return False

@@ -71,7 +71,7 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         return not here.unit or contained.told(here) or _of_all(here)
     if _of_them(here) and (whole := _whole(here, [one for one in before if are_those(one, here)])):
         return relate(here, whole)  # "20 Menschen wurden verletzt. Zwei der Verletzten starben"
-    if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
+    if here.draft.numeral and following and is_of(following.words) and smaller(here, following):
         relate(here, following)  # "Zwölf der 20 Kreise" counts them, "noch vier der 30" is a part
         named = value(here) == 1 and not _IS.isdisjoint(here.words[-1:])  # "Jan ist einer von 23 Kranken"
         merely = value(here) > 1 and not _MERELY.isdisjoint(here.words[-1:])
@@ -93,7 +93,7 @@ def _of_all(here: Setting) -> bool:
     return bool(_OF_ALL.match(here.after.low) or (here.unit and _OF_COSTS.match(here.after.low)))
 
 
-def _is_of(words: list[str]) -> bool:
+def is_of(words: list[str]) -> bool:
     """ "Zwölf der 20", "Zwölf von den 20", "12 der derzeit 20"."""
     return not _OF.isdisjoint(words[:1]) and len(words) < 3 and words[1:] != ["denen"]
 
@@ -143,7 +143,8 @@ def taken_from(whole: Setting, here: Setting) -> bool:
     if whole.head == "zu" and "den" in whole.fillers:  # "Zu den 20 Opfern zählen drei Kinder"
         return len(words) < 4 and not _BELONGS.isdisjoint(words)
     among = of_those(whole)
-    if among and words[:1] == [","] and "," in words[2:] and words[1] in _WHO:  # "den 19, die am Dienstag kamen, sind"
+    of_many = among or whole.words == ["von"]
+    if of_many and words[:1] == [","] and "," in words[2:] and words[1] in _WHO:  # "Von 19, die kamen, sind"
         words = words[len(words) - words[::-1].index(",") :]
     if not 0 < len(words) < 9 or "," in words or ("auf" in words and _WHERE_ON.isdisjoint(words[words.index("auf") :])):
         return False  # "Von acht Pumpen auf dem Hof lief nur eins" is a part
@@ -247,5 +248,6 @@ def _spread(here: Setting) -> bool:
         return False
     one = here if _FALLS_TO.search(here.after.low) or _FALLS_TO.search(here.before.low) else here.earlier
     on = here.after.low.startswith(" auf ") or (here.draft.beside and " auf " in here.after.low[:30])
-    on = on or _FALLS_TO.search(here.after.low) is not None
+    to = " auf " in f" {here.before.low}{here.after.low}"  # "480 Stellen sollen entfallen" are cut
+    on = on or (to and _FALLS_TO.search(here.after.low) is not None)
     return one is not None and on and any(_FALLS_TO.search(side.low) for side in (one.before, one.after))

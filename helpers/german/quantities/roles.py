@@ -31,7 +31,7 @@ def assign(text: str, drafts: list[Draft]) -> None:
             continue
         if denied.is_denied(here):
             here.draft.be("denied", "role_denied")
-        elif _is_share(here):
+        elif _is_share(here) or _is_factor(here):
             here.draft.be("ratio", "role_ratio")
         elif rate := rates.rule(here, around[max(0, i - 3) : i]):
             here.draft.be("rate", rate)
@@ -65,9 +65,12 @@ def _is_share(here: Setting) -> bool:
 
 
 def _is_ratio(here: Setting) -> bool:
-    """Per cent of a whole, or a factor: "27 Prozent", "verdoppelt", "dreimal so hoch", "20 Mal höher"."""
-    if here.unit in PERCENT or (here.draft.numeral and not here.counts):
-        return True
+    """Per cent of a whole, or a factor in one word: "27 Prozent", "verdoppelt"."""
+    return here.unit in PERCENT or (here.draft.numeral is not None and not here.counts)
+
+
+def _is_factor(here: Setting) -> bool:
+    """ "dreimal so hoch", "20 Mal höher", "viermal so viele wie an einem üblichen Tag"."""
     return here.unit == "times" and (here.after.begins("more") or here.after.words[:1] == ["so"])
 
 
@@ -76,6 +79,8 @@ def _is_addition(here: Setting, before: list[Setting]) -> bool:
 
     "Zusätzlich fuhren 60 Busse" joins sentences, unless there were buses before.
     """
+    if here.following and parts.is_of(here.following.words):
+        return False  # "Zusätzlich müssen zwei der drei Männer zahlen"
     following = here.after.low.lstrip()
     thing = here.thing if here.draft.beside else ""  # not one that it shares with the number before
     if following.startswith(_LATE):

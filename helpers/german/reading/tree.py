@@ -104,7 +104,8 @@ def _kind(tokens: list[Word], stretch: str) -> str:
         if tokens[0][2][0].isupper() and first in ARTICLES:
             return "main"  # "Die Halle brannte"
         return "complement" if first in ARTICLES and _told(tokens) else "relative"  # not "die Halle zu öffnen"
-    if first in SUBORDINATORS and (infinitive or PREPOSITIONAL.isdisjoint((first, tokens[0][2])) or _verb_last(tokens)):
+    joins = first in SUBORDINATORS and (first, second) != ("bis", "zu")  # "plant, bis zu 40 Stellen abzubauen"
+    if joins and (infinitive or PREPOSITIONAL.isdisjoint((first, tokens[0][2])) or _verb_last(tokens)):
         return "adverbial"
     if second in FINITE and first in SUBJECTS:  # ", es seien 500" hangs from vermuten, ", es sind 500" not
         return "complement" if second in REPORTING and not coordinated else "main"

@@ -28,6 +28,7 @@ from helpers.german.speech import (
     listed,
     measures,
     model,
+    naming,
     nouns,
     objects,
     order,
@@ -139,6 +140,8 @@ def _settled(
     made.extend(_goes_on(unit, made))
     whose.it(unit, made)
     whose.house(unit, made)
+    for one in made:
+        one.speaker = naming.cut(unit, one.speaker)
     return [model.apart(unit, statement) for statement in model.resolved(made) if _says(unit, statement)]
 
 

@@ -47,8 +47,10 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         return _latest_of(mentions, unit, i, "mn" if low.startswith("sein") else "fp", speaking=True)
     if j == i + 2 and pointing.accounts(unit, i):
         told, his = accounts.of(mentions, unit, i), low in pointing.HIS
-        owned = told is None and (his or low in pointing.HERS)
-        return _latest_of(mentions, unit, i, "mn" if his else "fp", speaking=True) if owned else told
+        owned, wanted = told is None and (his or low in pointing.HERS), "mn" if his else "fp"
+        return (
+            _owner(mentions, unit, i, wanted) or _latest_of(mentions, unit, i, wanted, speaking=True) if owned else told
+        )
     if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
         return _of_pronoun(mentions, unit, i, j)
     if is_source(low) and unit.lows[i + 1 : j] == ["der", "helfer"]:  # "nach Angaben der Helfer"
@@ -126,6 +128,18 @@ def _beside(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
         return unit.span(*who)
     known = mention is not None and (mentions.is_named(mention) or counters.is_leader(unit, mention[1:]))
     return mention.span if mention and known and wanted == mentions.gender(*mention) else None
+
+
+def _owner(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
+    """ "*Der Verein* hat nach seinen Angaben 40 Mitglieder"; also the subject of the clause before: "*Der Verein* hatte
+    geworben, 650 Gäste waren nach seinen Angaben da"."""
+    first, mine = unit.segment(i)[0], own.subject(unit, i)
+    before = speakers.of_clause(unit, *unit.segment(first - 2)) if first > 2 else None
+    for who in (mine if mine and mine[0] < i else None, before):
+        somebody = who and (counters.somebody(unit, who) or counters.counts(unit, who))
+        if who and somebody and not set(wanted).isdisjoint(mentions.gender(unit, *who)):
+            return unit.span(*who)
+    return None
 
 
 def _named_last(mentions: Mentions, unit: Unit, wanted: str) -> Span | None:
