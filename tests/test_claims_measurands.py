@@ -1583,3 +1583,26 @@ measurand = [
 def test_what_is_left_open_suspected_or_sent(text, wanted):
     table = claims.extract(articles.from_texts({"a": "Lage\n\n" + text}, published={"a": "2024-05-08"}), STAND)
     assert table.loc[table["kind"] == "quantity", "measurand"].iloc[-1] == wanted
+
+
+CUTS = topic.from_text("""
+name = "cuts"
+place = [{ id = "moor", aliases = ["Moor"] }]
+thing = [{ id = "jobs", words = ["Stelle"] }]
+measurand = [
+    { id = "all", label = "a", thing = "jobs", cues = ["streichen", "Stellen"] },
+    { id = "moor", label = "m", thing = "jobs", cues = ["streichen", "Stellen"], places = ["moor"], part_of = "all" },
+]
+""")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Aus Moor kamen Busse. Dort ist die Wut groß. Der Chef will 480 Stellen im Werk streichen.", "moor"),
+        ("Aus Moor kamen Busse. Nun ist die Wut groß. Der Chef will 480 Stellen im Werk streichen.", "all"),
+    ],
+)
+def test_there_is_where_those_came_from(text, wanted):
+    table = claims.extract(articles.from_texts({"a": "Lage\n\n" + text}, published={"a": "2024-05-08"}), CUTS)
+    assert table.loc[table["kind"] == "quantity", "measurand"].iloc[-1] == wanted

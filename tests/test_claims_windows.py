@@ -615,3 +615,15 @@ def test_what_a_reportage_sees_is_of_its_scene(text, day):
 def test_the_day_of_what_is_spoken_of_is_not_that_of_saying(text, said):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))
     assert f"{table[table['kind'] == 'statement'].iloc[-1].said_from:%m-%d}" == said
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Laut Amt soll das Gericht die am Montag verhängten Urteile bestätigt haben.", "07-05"),
+        ("Laut Amt soll das Gericht am Montag die Urteile bestätigt haben.", "07-01"),
+    ],
+)
+def test_a_day_inside_what_is_dealt_with_is_not_that_of_dealing_with_it(text, day):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))
+    assert f"{table.iloc[0].refers_from:%m-%d}" == day

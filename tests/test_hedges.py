@@ -77,6 +77,9 @@ FOUND = [
     ("Sie soll 40 Betten haben.", [("soll", "reported")]),
     ("Sie soll künftig 40 Betten haben.", [("soll", "planned")]),
     ("Bis Freitag sollen es noch 8 sein.", [("sollen", "planned")]),
+    ("Unter den Toten soll sich auch ein Kind befinden.", [("soll", "reported")]),
+    ("Unter dem Dach soll sich ein Café befinden.", [("soll", "reported")]),
+    ("Hinter dem Tor soll ein Café entstehen.", [("soll", "planned")]),
     ("Er soll Waffen, auch Messer, besessen haben.", [("soll", "reported")]),
     # conditions, and what did not come about
     ("Sollte der Streik dauern, fallen Züge aus.", [("Sollte", "hypothetical")]),

@@ -226,6 +226,7 @@ RUNNING = [  # the last statement: a quotation that each paragraph opens anew, a
     ("Lohse sagte, es regne. Denkbar wäre auch Schnee.", [("indirect", "es regne", "sagte", "Lohse")]),
     ("Lohse sagte, es regne. Mit Schnee wäre der Tag besser geworden.", [("indirect", "es regne", "sagte", "Lohse")]),
     ("Lohse sagte, es regne. Dafür hätte der Wind drehen müssen.", [("indirect", "es regne", "sagte", "Lohse")]),
+    ("Lohse sagte, es regne. Damals wäre ein Dach nötig gewesen.", [("indirect", "es regne", "sagte", "Lohse")]),
     ("Lohse sagte, es regne. Wenn der Wind dreht, könnte es schneien.", [("indirect", "es regne", "sagte", "Lohse")]),
     ("Lohse sagte, es regne. Sicherer wäre die Bahn.", [("indirect", "es regne", "sagte", "Lohse")]),
     ("Wir bedauern, dass ein Bild fehlte.", []),

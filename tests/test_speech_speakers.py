@@ -256,6 +256,10 @@ REFERENTS += [  # whose noun of saying it is; a body is nobody's spokeswoman
     ("Jan Kern klagt. Seine Forderung: 40 Euro.", "Jan Kern"),
     ("„Ja“, sagte Ina Kern, Sprecherin von Nord Süd. Es regnete. Nord Süd fordert mehr Geld.", ""),
 ]
+REFERENTS += [  # a name that hangs on another's is a name of its own
+    ("Jan Wosn, Sprecher von Alex Milink, sagte, es regne. Milink nannte den Plan „falsch“.", "Alex Milink"),
+    ("Der Sprecher Alex Milink sagte, es regne. Milink nannte den Plan „falsch“.", "Der Sprecher Alex Milink"),
+]
 REFERENTS += [  # whose study it is; a body whose name holds "und" is one; who acted before a semicolon
     (
         "Die Bahn hat Ärger. Das zeigt eine Auswertung der Daten durch den Bund Nord. Demnach fielen 40 Züge aus.",

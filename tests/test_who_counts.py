@@ -68,6 +68,10 @@ WHO = [
     ("Der Rentner lachte. Der Verein hatte geworben, 60 Gäste waren nach seinen Angaben da.", "Der Verein"),
     ("Der Verein hat nach seinen Angaben 60 Mitglieder.", "Der Verein"),
     ("Der Rentner lachte. Die Halle war offen, 60 Gäste waren nach seinen Angaben da.", "Der Rentner"),
+    # another's count behind somebody's own
+    ("Der Verein zählte nach eigenen Worten 900 Gäste, das Unternehmen kam auf lediglich 60.", "das Unternehmen"),
+    ("Der Verein zählte nach eigenen Angaben 900 Gäste, die Polizei 60.", "die Polizei"),
+    ("Der Verein hat nach eigenen Angaben 900 Gäste, 60 Wirte und einen Stall.", "Der Verein"),
     # what is held on to is a plan, also of so many at most
     ("Der Vorstand hält daran fest, bis zu 60 Stellen abzubauen.", "Der Vorstand"),
     ("Der Vorstand bleibt dabei, 60 Stellen zu streichen.", "Der Vorstand"),

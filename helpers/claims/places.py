@@ -22,6 +22,7 @@ PART = re.compile(r"\b(?:davon|darunter|hiervon)\b")
 ONLY = re.compile(
     r"\s[–—-]\s(?:allerdings|freilich|aber|jedoch|und\szwar)?\s?(?:nur|lediglich|allein)\s(?P<at>[^.;:–!?]{3,60})"
 )
+THERE = re.compile(r"[DH](?:ort|ier)\s")
 LOOK_BACK = 40
 FAR = 200  # characters: how far back a place holds on
 
@@ -61,6 +62,8 @@ def carried(article: Article, at: int) -> list[Place]:
     while at > first:
         sentence = article.sentence_before(at)
         found = named(article, [of_all(article, sentence)])
+        if not found and THERE.match(article.text, sentence.start):  # "Aus Moor kamen elf. Dort ist die Wut groß"
+            found = last(article, article.sentence_before(sentence.start).start, sentence.start)
         if found or sentence.start >= at:
             return found[-1:]
         at = sentence.start

@@ -39,6 +39,7 @@ BEFORE_NOUN = re.compile(  # not "in einer am Montag verbreiteten Erklärung"
     r"|interview|gespräch|rede|ansprache|botschaft|video|beitrag|artikel|studie|bilanz|statistik|papier|meldung|umfrage"
     r"|konferenz|sitzung|beschluss|urteil))[A-ZÄÖÜ]"
 )
+BEFORE_ANY_NOUN = re.compile(r"\s[a-zäöüß]{4,}e[nrms]?\s(?:[a-zäöüß]+e[nrms]?\s)?[A-ZÄÖÜ]")
 # not "heißt es in der Mitteilung vom Montag"
 EVENT_OF = Leading(
     lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')}|wahl|abstimmung|referendum|entscheid)\w{{0,2}}\svom\s$",
@@ -187,7 +188,7 @@ def _is_told_of(
         return False  # "40 Busse aus dem Jahr 1998", "14 Wagen aus den Achtzigern"
     if at < day.start and ": " in article.text[at : day.start]:
         return False  # "Doppelt so viel wie geplant: *Damals* waren es 40"
-    if at < day.start and of_attribute(article, day):
+    if at < day.start and of_attribute(article, day, BEFORE_ANY_NOUN):
         return False  # "40 Prozent des *bis Ende März veranschlagten* Bedarfs"
     if one is not clause and at < day.start and inside(message, day.start, day.end):
         return False  # "„Ich habe 140 Leute, im August waren es 60“, sagt er"
@@ -216,10 +217,10 @@ def _is_until(day: Day) -> bool:
     return day.first is None and "before" not in day.rule.split(";")
 
 
-def of_attribute(article: Article, day: Day) -> bool:
+def of_attribute(article: Article, day: Day, noun: re.Pattern[str] = BEFORE_NOUN) -> bool:
     """ "korrigiert die *am Montag ausgetretene* Menge von 40 auf 60": the day of what is spoken of, not of saying."""
     before = WITHIN_PHRASE.search(article.text, max(0, day.start - 20), day.start)
-    return before is not None and BEFORE_NOUN.match(article.text, day.end) is not None
+    return before is not None and noun.match(article.text, day.end) is not None
 
 
 def _when(article: Article, clause: Clause) -> list[Clause]:

@@ -31,6 +31,8 @@ PLACED = re.compile(
     r"\bsich\b.*\s(?:aufhalten|befinden|verstecken|verschanzen|verbergen|sammeln|versammeln|formieren)(?:\s+soll(?:en|e)?)?$"
 )
 """Where somebody is: "Rund 150 Deutsche sollen sich dort aufhalten" is hearsay, "Die Läufer sollen ..." a plan."""
+# "Unter den Toten soll sich ein Kind befinden"
+AMONG = re.compile(r"(?:[Uu]nter\s(?:de[nm]|ihnen)|[Dd]arunter)\b.*\bsich\b.*\sbefinden")
 SO_MANY = re.compile(
     r"\d|\b(?:(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|[Dd]utzende|[Hh]underte|[Tt]ausende|[Ee]inige|[Mm]ehrere|[Zz]ahlreiche|[Vv]iele)\b"
 )
@@ -103,7 +105,8 @@ def _sollen(reading: Reading, start: int, low: str) -> tuple[str, str]:
     if low in SHOULD:
         return "planned", "hedge_sollte"
     placed = PLACED.search(clause) and SO_MANY.search(clause) and not APPOINTED.search(clause)
-    hearsay = (STATE.search(tails[0]) or placed or SOURCE.search(clause)) and not TO_COME.search(clause)
+    among = AMONG.match(clause)
+    hearsay = (STATE.search(tails[0]) or placed or among or SOURCE.search(clause)) and not TO_COME.search(clause)
     return ("reported", "hedge_sollen_report") if hearsay else ("planned", "hedge_sollen_plan")
 
 

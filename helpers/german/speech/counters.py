@@ -79,12 +79,27 @@ CONTRAST = listed("dagegen hingegen denselben")
 
 
 def _against_another(unit: Unit, event: Event, who: Range) -> bool:
-    """ "Bürgermeister Kern kommt dagegen auf 720", "Der Waldbund kommt für denselben Tag auf 212"."""
+    """ "Bürgermeister Kern kommt dagegen auf 720", "Der Waldbund kommt für denselben Tag auf 212".
+
+    Also "Laut Polizei kamen 900, der Verein kam auf 1.500".
+    """
     set_off = not CONTRAST.isdisjoint(unit.lows[event.first : event.last])
     now = unit.lows[event.finite].startswith("komm")  # "kam dagegen auf 97 Millionen": so many he had
-    return set_off and now and (people.is_person(unit, *who) or people.can_speak(unit, *who))
+    apart = (set_off and now) or _told_before(unit, event)
+    return apart and (people.is_person(unit, *who) or people.can_speak(unit, *who))
 
 
+def _told_before(unit: Unit, event: Event) -> bool:
+    """Whether the clause before gives somebody's number: "Laut Polizei kamen 900, ..."."""
+    if unit.at(event.first - 1) != wc.COMMA or "auf" not in unit.lows[event.first : event.last]:
+        return False
+    first, last = unit.segment(event.first - 2)
+    lows = unit.lows[first:last]
+    told = "laut" in lows or "zufolge" in lows or any(low.endswith(ACCOUNTS) for low in lows)
+    return told and any(kind == wc.NUMBER for kind in unit.classes[first:last])
+
+
+ACCOUNTS = ("angaben", "worten", "aussage", "schätzung", "zählung")
 STUDIES = tuple(lexicon.group("studies"))
 
 

@@ -262,11 +262,24 @@ def _fuller(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
             continue  # "Die SPD" is not "die Ministerin Ina Kern (SPD)"
         if len(names) > 1 and wc.PREPOSITION in (mention.unit.at(at - 1), mention.unit.at(at - 2)):
             continue  # "Der SV Lohenstein" is no "Derby in Lohenstein", "Kurs Süd" no "Sprecherin von Kurs Süd"
+        within = _within(mention, at) if meant and not role else at
+        if within != at:
+            if at + 1 - within > j - i and mention.span.end <= unit.starts[i]:
+                return mention.unit.span(within, at + 1)
+            continue
         named = mention if not meant or "und" in unit.lows[i:j] else mention.part(meant)
         more = named.last - named.first > j - i or (role and len(meant) > len(last))  # "Landratsamt" is more than "Amt"
         if meant and more and mention.span.end <= unit.starts[i]:
             return named.span
     return None
+
+
+def _within(mention: Mention, at: int) -> int:
+    """ "Jan Wosn, Sprecher von | Alex Milink": where a name begins that hangs on another's; else `at`."""
+    first = at
+    while first > mention.first and mention.unit.at(first - 1) == wc.NOUN:
+        first -= 1
+    return first if first > mention.first and mention.unit.at(first - 1) == wc.PREPOSITION else at
 
 
 def _named_here(unit: Unit, i: int, kind: tuple[str, ...]) -> Span | None:

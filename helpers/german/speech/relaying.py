@@ -3,7 +3,7 @@
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import NUMBER_WORDS, listed
-from helpers.german.speech import media
+from helpers.german.speech import counters, media
 from helpers.german.speech.model import Range, Statement
 
 RELYING = listed("berufung bezug bezugnahme verweis")  # "mit Hinweis auf den Datenschutz" gives a reason
@@ -74,15 +74,26 @@ def _stop_before_cue(frame: Statement, made: list[Statement]) -> None:
 
 
 def end_before_others(unit: Unit, made: list[Statement]) -> None:
-    """ "Laut Polizei kamen 900 |, die Initiative zählte 1.500": what a phrase tells ends where another speaks."""
+    """ "Laut Polizei kamen 900 |, die Initiative zählte 1.500": what a phrase tells ends where another speaks.
+
+    Also where the verb goes on unspoken: "zählte nach eigenen Angaben 900 |, die Initiative 1.500".
+    """
     for frame in made:
         if frame.rule not in ("according_to", "after_statements_of") or not frame.cue:
             continue
         start, end = frame.message[-1]
         others = [s.speaker[0] for s in made if s.speaker and s.rule == "measured_content" and s is not frame]
+        others += [k + 1 for k in range(start, end) if unit.classes[k] == wc.COMMA and _so_many(unit, k + 1)]
         firsts = [k for k in others if max(start, *frame.cue) < k < end and unit.at(k - 1) == wc.COMMA]
         if firsts:
             frame.message = [*frame.message[:-1], (start, min(firsts) - 1)]
+
+
+def _so_many(unit: Unit, first: int) -> bool:
+    """ "die Initiative 1.500": who counts, and so many, without a verb."""
+    last = unit.until(first, wc.BREAKS) - 1
+    body = last > first and unit.classes[last] == wc.NUMBER and phrases.core(unit, first, last) == last
+    return body and phrases.nominative(unit, first, last) and counters.counts(unit, (first, last))
 
 
 def _holds(frame: Statement, inner: Statement) -> bool:
