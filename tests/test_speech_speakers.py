@@ -256,6 +256,10 @@ REFERENTS += [  # whose noun of saying it is; a body is nobody's spokeswoman
     ("Jan Kern klagt. Seine Forderung: 40 Euro.", "Jan Kern"),
     ("„Ja“, sagte Ina Kern, Sprecherin von Nord Süd. Es regnete. Nord Süd fordert mehr Geld.", ""),
 ]
+REFERENTS += [  # a man who is somebody's father
+    ("Unter ihnen ist Jan Kern aus Moor. „Wir sind arm“, sagt der Familienvater.", "Jan Kern"),
+    ("Unter ihnen ist Ina Kern aus Moor. „Wir sind arm“, sagt der Familienvater.", ""),
+]
 REFERENTS += [  # a name that hangs on another's is a name of its own
     ("Jan Wosn, Sprecher von Alex Milink, sagte, es regne. Milink nannte den Plan „falsch“.", "Alex Milink"),
     ("Der Sprecher Alex Milink sagte, es regne. Milink nannte den Plan „falsch“.", "Der Sprecher Alex Milink"),

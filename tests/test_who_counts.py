@@ -72,6 +72,21 @@ WHO = [
     ("Der Verein zählte nach eigenen Worten 900 Gäste, das Unternehmen kam auf lediglich 60.", "das Unternehmen"),
     ("Der Verein zählte nach eigenen Angaben 900 Gäste, die Polizei 60.", "die Polizei"),
     ("Der Verein hat nach eigenen Angaben 900 Gäste, 60 Wirte und einen Stall.", "Der Verein"),
+    # the object first, and a verb of one
+    ("60 Gäste holte die Truppe nach eigenen Angaben vom Dach.", "die Truppe"),
+    ("60 Gäste holten die Koffer nach eigenen Angaben vom Dach.", ""),
+    ("Nur 60 Gäste will die Nordpark GmbH befördert haben.", "die Nordpark GmbH"),
+    ("60 Gäste wollen die Fähre gesehen haben.", ""),
+    # whose words: the subject of the sentence before
+    ("40 Wirte kamen, sagte Laub.\n\nDie Bergwacht prüft das. Nach ihren Worten kamen 60.", "Die Bergwacht"),
+    ("40 Wirte kamen, sagte Ina Laub.\n\nDas Wetter war gut. Nach ihren Worten kamen 60.", "Ina Laub"),
+    # both values of a change, and a part behind a semicolon
+    ("Das Amt zählte bis Dienstag 214 Fälle; am Montag waren es 60 gewesen.", "Das Amt"),
+    ("Das Amt zählte bis Dienstag 214 Fälle; am Montag tagten 60 Wirte.", ""),
+    ("214 Gäste seien gekommen, sagte Kern; 60 von ihnen sangen.", "Kern"),
+    ("214 Gäste seien gekommen, sagte Kern; 60 Wirte sangen.", ""),
+    ("Das Land gesteht den Verlust von 60 Booten ein.", "Das Land"),
+    ("Nach einer Blitzabfrage der Stadt fehlten 60 Lehrer.", "einer Blitzabfrage der Stadt"),
     # what is held on to is a plan, also of so many at most
     ("Der Vorstand hält daran fest, bis zu 60 Stellen abzubauen.", "Der Vorstand"),
     ("Der Vorstand bleibt dabei, 60 Stellen zu streichen.", "Der Vorstand"),

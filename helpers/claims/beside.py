@@ -52,15 +52,20 @@ def before(counted: Counted) -> Row | None:
 
 
 def _whole_of_sentence_before(counted: Counted) -> Row | None:
-    """ "Laut Polizei kamen 600. *Davon gingen 40*": the whole of the sentence before, if somebody stands for it."""
+    """ "Laut Polizei kamen 600. *Davon gingen 40*": the whole of the sentence before, if somebody stands for it.
+
+    Or of the one that a semicolon ends: "Es kamen 600, sagte Kern; *40 davon* gingen".
+    """
     article, quantity = counted.article, counted.quantity
     if quantity.role != "part":
         return None
-    start = article.sentence(quantity.number_start).start
+    begin = article.sentence(quantity.number_start).start
+    half = article.text.rfind("; ", begin, quantity.start)
+    first, start = (begin, half + 2) if half >= 0 else (article.sentence_before(begin).start, begin)
     named = OF_THOSE.match(article.text, start) or OF_THOSE_BEHIND.match(article.text, quantity.end)
     wholes = (row for row in reversed(counted.earlier) if row["number_start"] in quantity.related)
     row = next(wholes, None) if named else None
-    near = row and article.sentence_before(start).start <= row["start"] < start
+    near = row and first <= row["start"] < start
     return row if row and near and row["speaker"] and "\n" not in article.text[row["end"] : start] else None
 
 
@@ -92,10 +97,10 @@ def cells(counted: Counted) -> Row:
 
 
 def _changed(counted: Counted) -> Row | None:
-    """ "nannte 18.000, korrigierte sich aber auf 15.000"."""
+    """ "nannte 18.000, korrigierte sich aber auf 15.000", "zählte 214 Fälle; am Montag waren es 38"."""
     last = before(counted)
-    new = last and counted.quantity.role == "new" and last["number_start"] in counted.quantity.related
-    return last if new else None
+    other = last and counted.quantity.role in ("old", "new") and last["number_start"] in counted.quantity.related
+    return last if other else None
 
 
 def _of_whole(counted: Counted) -> Row | None:

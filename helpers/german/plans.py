@@ -19,7 +19,7 @@ from helpers.german.reading import Reading, Unit, people, phrases, read
 from helpers.german.reading import classes as wc
 from helpers.german.rule import rules
 from helpers.german.sentences import Span
-from helpers.german.speech import counters, elided, events, speakers
+from helpers.german.speech import counters, elided, events, own, speakers
 from helpers.german.speech.events import Event
 
 NOBODY = lexicon.group("nobody")
@@ -178,7 +178,7 @@ def _planner(unit: Unit, event: Event, meant: bool) -> Span | None:
     if who[0] < number < who[1] and phrases.core(unit, who[0], number) == number:
         who = who[0], number  # "Angemeldet hatte das Bündnis 4.000"
     behind = speakers.after(unit, event.finite + 1, event.last) if who[0] <= number < who[1] <= event.finite else None
-    if behind and _is_somebody(unit, behind):
+    if behind and (_is_somebody(unit, behind) or own.is_one(unit, event.finite, number, behind)):
         stop = next((k for k in range(*behind) if unit.classes[k] == wc.PREPOSITION), behind[1])
         who = behind[0], stop  # "320 Euro mehr will | die Gewerkschaft | für ihre Leute"
     if any(unit.classes[k] == wc.NUMBER for k in range(*who)):  # "ein Volumen von 10 Tonnen" is what is confirmed

@@ -23,6 +23,8 @@ def cut(unit: Unit, who: Range | None) -> Range | None:
     if who is None or who[1] - who[0] < 2:
         return who
     i, j = _begin(unit, *who), who[1]
+    if unit.classes[j - 1] == wc.MARK and unit.classes[i:j].count(wc.MARK) == 1:
+        j -= 2 if unit.at(j - 2) == wc.PREPOSITION else 1  # "die Polizei | von „gut acht“ aus"
     j = next((k for k in range(i + 1, j) if _ends(unit, i, k, j)), j)
     return None if _is_nobody(unit, i, j) else (i, j)
 

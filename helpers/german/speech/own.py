@@ -1,6 +1,6 @@
 """Who is meant by "nach eigenen Angaben": the subject, or whose house it is where only a number is one."""
 
-from helpers.german import lexicon
+from helpers.german import inflection, lexicon
 from helpers.german.patterns import late
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
@@ -30,7 +30,8 @@ def _behind_amount(unit: Unit, who: Range, i: int) -> Range:
         return who
     fronted = unit.at(who[1]) in wc.VERBAL
     behind = speakers.after(unit, who[1] + 1, unit.segment(who[0])[1]) if fronted else None
-    if behind and (pointing.has_a_say(unit, *behind) or {*unit.classes[slice(*behind)]} == {wc.NOUN}):
+    name = behind and {*unit.classes[slice(*behind)]} == {wc.NOUN}
+    if behind and (name or pointing.has_a_say(unit, *behind) or is_one(unit, who[1], who[0], behind)):
         return behind
     first = AT_HOME.get(unit.low(0), -1)
     at_home = (first, phrases.whole(unit, first, who[0])) if first >= 0 else (0, 0)
@@ -38,6 +39,13 @@ def _behind_amount(unit: Unit, who: Range, i: int) -> Range:
     things = in_dative or not (people.can_speak(unit, *who) or _are_people(unit, who))
     firm = things and at_home[1] > 1 and unit.segment(i) == unit.segment(0) and pointing.has_a_say(unit, *at_home)
     return at_home if firm else who  # "Bei der Stadt gingen 412 Klagen ein", "Dem Amt liegen 40 vor"
+
+
+def is_one(unit: Unit, verb: int, amount: int, behind: Range) -> bool:
+    """ "44 Menschen holte | die Wacht |": the verb is of one, so that the 44 are no subject."""
+    forms = inflection.finite(unit.lows[verb])
+    one = bool(forms) and all(form.number == "singular" for form in forms)
+    return one and unit.lows[amount] not in ("ein", "eine", "1") and unit.at(behind[0]) == wc.DETERMINER
 
 
 def _are_people(unit: Unit, who: Range) -> bool:

@@ -139,7 +139,7 @@ def _owner(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
         somebody = who and (counters.somebody(unit, who) or counters.counts(unit, who))
         if who and somebody and not set(wanted).isdisjoint(mentions.gender(unit, *who)):
             return unit.span(*who)
-    return None
+    return _just_before(mentions, unit, i, wanted[0])
 
 
 def _named_last(mentions: Mentions, unit: Unit, wanted: str) -> Span | None:
