@@ -28,6 +28,12 @@ Die Lampe hängt drei Meter unter der Decke.
 Die Polizei korrigiert sich: 47[new] Verletzte.
 Die Polizei korrigiert ihre Angaben: 47[new] Verletzte.
 Die Polizei meldet sich: 47 Verletzte.
+Einen Bericht, dem zufolge 14[denied] Wirte fehlten, wies Kern zurück.
+Einen Bericht, dem zufolge 14 Wirte fehlten, schrieb Kern.
+Gerüchten im Netz, wonach 3.000[denied] Gäste kamen, trat Kern entgegen.
+Gerüchten im Netz, wonach 3.000 Gäste kamen, folgte Kern.
+Die verbreitete Zahl von 286[denied] Stellen bezeichnete das Amt als falsch.
+Die verbreitete Zahl von 286 Stellen bezeichnete das Amt als Erfolg.
 Kern tobt: „Nicht 340[denied] Stellen! Es sind 700!“
 Kern tobt: „Nicht 340 Stellen! Es sind Menschen!“
 480 der 620 Stellen sollen entfallen.

@@ -87,6 +87,7 @@ WHO = [
     ("214 Gäste seien gekommen, sagte Kern; 60 Wirte sangen.", ""),
     ("Das Land gesteht den Verlust von 60 Booten ein.", "Das Land"),
     ("Nach einer Blitzabfrage der Stadt fehlten 60 Lehrer.", "einer Blitzabfrage der Stadt"),
+    ("Gerüchten im Netz, wonach 60 Gäste kamen, trat Kern entgegen.", "Kern"),
     # what is held on to is a plan, also of so many at most
     ("Der Vorstand hält daran fest, bis zu 60 Stellen abzubauen.", "Der Vorstand"),
     ("Der Vorstand bleibt dabei, 60 Stellen zu streichen.", "Der Vorstand"),

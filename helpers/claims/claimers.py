@@ -22,12 +22,13 @@ CLAIMED_BY = re.compile(
 )
 # "Berichte, wonach 64 Menschen betroffen seien, wies ein Sprecher zurück", "Gerüchte über 64 nannte Kern „erfunden“"
 DENIER = re.compile(
-    r"[^.;:,]{0,80},?\s(dementier\w+|bestreite\w+|bestritt\w*|weist|wies(?:en)?|nennt|nannten?|bezeichne\w+)\s"
+    r"[^.;:,]{0,80},?\s(dementier\w+|bestreite\w+|bestritt\w*|weist|wies(?:en)?|tritt|trat(?:en)?|treten|nennt|nannten?|bezeichne\w+)\s"
     r"((?:(?:der|die|das|eine?)\s)?(?:[a-zäöüß]+er?\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)*(?:\s(?:der|des)\s[A-ZÄÖÜ][\w-]+)?)"
 )
 # "nannte Kern, sondern" rejects nothing yet
 REJECTS = re.compile(
-    r"(?:dementier|bestre?i)|.{0,80}\b(?:zurück|falsch|erfunden|unwahr|unzutreffend|haltlos|unsinn|absurd)", re.I
+    r"(?:dementier|bestre?i)|.{0,80}\b(?:zurück|entgegen|falsch|erfunden|unwahr|unzutreffend|haltlos|unsinn|absurd)",
+    re.I,
 )
 
 

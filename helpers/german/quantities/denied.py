@@ -46,11 +46,11 @@ _CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 9
     r"|[“”\"»«]?\s(?:trifft|treffe|treffen|stimm(?:t|e|en|te|ten))\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b|\Z)"
     r"|[^.,;:]{0,30}\snicht\s(?:zutr(?:effe|äfe|ifft|effen)|stimm(?:e|t|en))n?\b"  # "dass 900 nicht zutreffe"
     r"|\s(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,40}\szurück\b"  # "die genannte Zahl von 900 wies Kern zurück"
-    r"|\s(?:nennt|nannten?|nennen)\s[^.;:,]{1,40}?[\s„“”\"»«](?:frei\s)?(?:falsch|erfunden|unwahr|absurd|haltlos|unsinn)\b"
+    r"|\s(?:nennt|nannten?|nennen|bezeichne\w+)\s[^.;:,]{1,40}?[\s„“”\"»«](?:frei\s)?(?:falsch|erfunden|unwahr|absurd|haltlos|unsinn)\b"
 )
 _CALLED_A_MISTAKE = late(
     r"(?:\s[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s(?:(?:wohl|leider|offenbar|nur|aber)\s)?eine?n?\s"
-    r"(?:(?:\w+[ers]\s)?(?:irrtum|versehen|missverständnis|zahlendreher|\w*fehler|märchen|lüge|falschmeldung|hirngespinst"
+    r"(?:(?:\w+[ers]\s)?(?:irrtum|versehen|missverständnis|zahlendreher|\w*fehler|märchen|erfindung|lüge|falschmeldung|hirngespinst"
     r"|fantasie\w*)|(?:nicht\sbelegte|unbelegte|falsche|fehlerhafte)r?\s\w+)\b"
 )
 _THAT_IS_WRONG = late(
@@ -83,7 +83,7 @@ _TO_SPEAK_OF = late(
 _REPORTED = late(
     r"\b(?:kritik|vorw[uü]rfe?|angaben?|behauptung(?:en)?|gerüchte?n?|meldung(?:en)?|berichte?n?|darstellung(?:en)?|aussagen?)"
     r"(?:\s(?:de[rs]|eine[rs]|von|vom|aus|in|im|über)\s[^.;:,]{1,60})?,\s"
-    r"(?:wonach|dass|nach\sdenen|denen\szufolge|(?:[^.;:,]{1,40}\s)?(?:sei|seien|habe|hätten|wären|würden))\s[^.;:]{0,90}\Z"
+    r"(?:wonach|dass|nach\sdenen|(?:dem|denen)\szufolge|(?:[^.;:,]{1,40}\s)?(?:sei|seien|habe|hätten|wären|würden))\s[^.;:]{0,90}\Z"
 )
 _REJECTED = late(  # "wies Berichte zurück, wonach 900 kamen", "trat Gerüchten entgegen, dass 900 kamen"
     r"\b(?:weist|wies(?:en)?|weisen|tritt|treten|trat(?:en)?)\s(?:[^.;:,]{1,60}\s)?"
@@ -100,7 +100,7 @@ _NOT_BORNE_OUT = (
 _VERDICTS = (
     r"(?:ist|sei|seien|sind|war|waren)\s[“”„\"»«]?(?:(?:schlicht\w*|einfach|völlig|frei|ganz|absolut)\s)?"
     r"(?:falsch|haltlos|unwahr|unzutreffend|erfunden|unbegründet|absurd)\b"
-    r"|(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,60}\szurück\b"
+    r"|(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,60}\szurück\b|(?:tritt|trat|treten|traten)\s[^.;:,]{1,60}\sentgegen\b"
     r"|(?:dementier|bestreite|bestritt)\w*\b(?!\s(?:niemand|keiner|nicht)\b)"
     r"|(?:nennt|nannten?|bezeichne\w+)\s[^.;:,]{1,60}[\s„“”\"»«](?:falsch|erfunden|unwahr|unzutreffend|absurd|haltlos|unsinn)\b"
     r"|(?:trifft|treffe|stimmt|stimme)\s(?:\w+\s)?nicht\b"
