@@ -175,3 +175,25 @@ def test_no_comment_is_no_claim():
 def test_two_sources_tell_of_no_change(text, roles):
     found = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-10-31"}), STORY)
     assert list(found[found["kind"] == "quantity"]["role"]) == roles
+
+
+TWO = topic.from_text("""
+name = "two"
+actor = [
+    { id = "north", name = "Nordland", name_de = "Verteidigungsministerium Nordlands", aliases = ["Nordland"] },
+    { id = "south", name = "Südland", name_de = "Verteidigungsministerium Südlands", aliases = ["Südland"] },
+]
+""")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Südland traf Nordland. 40 Boote sanken, teilte das Verteidigungsministerium mit.", "north"),
+        ("Nordland traf Südland. 40 Boote sanken, teilte das Verteidigungsministerium mit.", "south"),
+        ("Nordland traf Südland. 40 Boote sanken, teilte das Innenministerium mit.", ""),
+    ],
+)
+def test_a_ministry_is_that_of_the_land_named_last(text, actor):
+    found = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-10-31"}), TWO)
+    assert list(found[found["kind"] == "quantity"]["actor"]) == [actor]

@@ -17,6 +17,9 @@ def day(text: str) -> str:
 
 
 PAST = """
+    Kern will 40 Boote bauen, mehr als im November. = 2023-11-01
+    Kern will 40 Boote bauen, doppelt so viele wie im gesamten November. = 2023-11-01
+    Kern will elf geholt haben, mehr Boote als im November, als sechs kamen. = 2023-11-01
     Für Freitag wird die Zahl auf 40 berichtigt. = 2024-10-25
     Die Angaben für Freitag (2.400) bleiben. = 2024-10-25
     Es ist still, als Kern am Freitag das Tor schließt. = 2024-10-25
@@ -105,6 +108,7 @@ PAST = """
     Der Zoll korrigiert die Angaben zum Freitag. = 2024-10-25
 """
 AHEAD = """
+    Kern will nicht früher als im November bauen. = 2024-11-01
     Die Termine für Freitag bleiben. = 2024-11-01
     Die erwartete Zahl für Freitag liegt bei 40. = 2024-11-01
     40 Vögel werden am Freitag gezählt. = 2024-11-01

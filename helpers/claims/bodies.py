@@ -27,6 +27,7 @@ KINDS = {
     "haus": rf"(?:{CLINIC}|ministeriums?|museums?|theaters?)", "dienst": r"dienst(?:e?s)?",
     "organisation": r"(?:organisation|hilfswerk|verein|verband|bündnis|\bkreuz)",
 }  # fmt: skip
+HOUSES = ("ministerium", "präsidium", "direktion")  # "das Verteidigungsministerium" of the land named last
 COMPANY = frozenset(("unternehmen", "konzern", "firma", "hersteller", "betreiber"))
 # What is no company, whatever else it is.
 OTHERS = re.compile(
@@ -55,13 +56,14 @@ def meant(article: Article, story: Topic, written: str, at: int) -> str:
     before = article.text[max(0, at - FAR) : at]
     if noun in COMPANY:
         return _company(story, before)
-    if noun not in KINDS:
+    kind = KINDS.get(noun) or (rf"{noun}(?:e?s)?" if noun.endswith(HOUSES) else "")
+    if not kind:
         return _titled(story, noun, before) if len(noun) > SHORT else ""
     named = [(mention.end, mention.id) for mention in topics.mentions(story, "actors", before)]
     bodies = [(end, id, topics.party(story, id)) for end, id in named]
-    fits = [(end, body) for end, id, body in bodies if any(_is_kind(one, story, noun, before) for one in (body, id))]
+    fits = [(end, body) for end, id, body in bodies if any(_is_kind(one, story, kind, before) for one in (body, id))]
     last = max(fits, default=(-1, ""))
-    written_out = re.compile(rf"\b[A-ZÄÖÜ][\w-]+{KINDS[noun]}\b")
+    written_out = re.compile(rf"\b[A-ZÄÖÜ][\w-]+{kind}\b")
     later = [found for found in written_out.finditer(before) if found.start() >= last[0] and noun != "gewerkschaft"]
     found = last[1] if all(topics.actor_of(story, found[0]) == last[1] for found in later) else ""
     return found or _titled(story, noun, before)
@@ -97,12 +99,12 @@ def _company(story: Topic, before: str) -> str:
     return next((body for body in reversed(bodies) if _is_company(story.actors[body])), "")
 
 
-def _is_kind(body: str, story: Topic, noun: str, before: str) -> bool:
+def _is_kind(body: str, story: Topic, kind: str, before: str) -> bool:
     actor = story.actors[body]
-    if noun == "gewerkschaft":
+    if kind == KINDS["gewerkschaft"]:
         spoken = any(f"Gewerkschaft {alias}" in before for alias in actor.aliases)
         return spoken or any(UNION.search(word) for word in _names(actor))
-    ends = re.compile(rf"{KINDS[noun]}\b", re.I)
+    ends = re.compile(rf"{kind}\b", re.I)
     return any(ends.search(word) for word in _names(actor))
 
 

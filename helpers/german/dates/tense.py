@@ -66,6 +66,11 @@ AHEAD = re.compile(
 _EVENT = late(
     lambda: rf"(?<![Bb]eim )(?<![Vv]om )(?<!ach dem )(?<!ach der )\b\w*(?i:{lexicon.either('announced_events')})e?\b"
 )
+_COMPARED = Leading(  # "will 40 bauen, mehr als im November"; not "früher als im November"
+    r"\b(?:so\s\w+(?:\s[\w-]+)?\swie|(?:mehr|weniger|höher|niedriger|größer|kleiner)\s(?:[\w-]+\s)?als)\s"
+    r"(?:noch\s)?(?:im|am|in\sder|beim)\s(?:\w+en\s)?\Z",
+    "im am der beim en",
+)
 _AT_A_TIME = re.compile(r"(?:\w+,?\s+){1,2}(?:um |ab |von )?\d{1,2}(?:[.:]\d\d)?(?: bis \d{1,2}(?:[.:]\d\d)?)? Uhr")
 """Without a verb both announce: "Vortrag am Freitag", "Am Freitag um 20 Uhr im Saal"; not "beim Konzert am Freitag"."""
 
@@ -86,7 +91,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     into = text.endswith((" in den ", " in die "), near, start) and _is_put_off(reading.clause(start))
     if into or (way == "auf" and not ranged):
         return 1  # "in den März verlegt"; not "Die Sitzung zog sich bis in den März"
-    if retrospect.has_been(reading, near, start, end):
+    if retrospect.has_been(reading, near, start, end) or _COMPARED.search(text, near, start):
         return -1
     aside = _SAYING.match(text, end)  # "Am Freitag, sagen sie, | kommen sie wieder"
     at = aside.end() if aside and reading.clause(aside.end()) is reading.clause(start) else start
