@@ -627,3 +627,20 @@ def test_the_day_of_what_is_spoken_of_is_not_that_of_saying(text, said):
 def test_a_day_inside_what_is_dealt_with_is_not_that_of_dealing_with_it(text, day):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))
     assert f"{table.iloc[0].refers_from:%m-%d}" == day
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Im Mai verkaufte das Werk 40 Boote. Der Verlust stieg auf 7 Millionen Euro.", "05-01 05-31"),
+        ("Im Mai verkaufte das Werk 40 Boote. Derzeit liegt der Verlust bei 7 Millionen Euro.", "07-05 07-05"),
+        ("Im Mai verkaufte das Werk 40 Boote. Der Chef kostete 7 Millionen Euro.", "07-05 07-05"),
+        ("Im Mai hatte das Werk 40 Boote verkauft. Der Verlust stieg auf 7 Millionen Euro.", "07-05 07-05"),
+        ("Das Werk lobte die Aktion im Mai, als 40 kamen. Der Verlust stieg auf 7 Millionen Euro.", "07-05 07-05"),
+        ("Im Mai verkaufte das Werk 40 Boote.\n\nDer Verlust stieg auf 7 Millionen Euro.", "07-05 07-05"),
+    ],
+)
+def test_a_month_or_a_year_goes_on_in_the_next_sentence(text, days):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))
+    last = table[table["kind"] == "quantity"].iloc[-1]
+    assert f"{last.refers_from:%m-%d} {last.refers_to:%m-%d}" == days

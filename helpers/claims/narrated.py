@@ -16,6 +16,7 @@ POINTING = re.compile(
 )
 NUMBER = re.compile(rf"(?<!\bam\s)\b{dayroles.NUMERAL}", re.I)
 SENTENCES_BACK = 6
+MONTH = 27  # days
 # "Am Sonntag starb Kern. Er hinterließ drei Kinder": what lasts, or was long before
 STATES = lexicon.group("lasting_verbs")
 DYING = frozenset(("sterben", "versterben"))
@@ -82,6 +83,25 @@ def on(article: Article, place: int) -> Day | None:
         return None
     other = wished or HAD.search(article.text, start, sentence.end)
     return day if not other and _happened_on(article, day) else None
+
+
+def during(article: Article, place: int) -> Day | None:
+    """ "Im ersten Halbjahr verkaufte das Werk 40 Boote. *Der Verlust stieg auf 7 Millionen*": the months or the year
+    of the sentence before, where nothing is told of another time."""
+    start = article.sentence(place).start
+    if not start or "\n" in article.text[start - 2 : start] or dayroles.telling(article, place):
+        return None
+    day = only(dayroles.happening(article, start - 2))
+    long = day is not None and day.first and day.last and (day.last - day.first).days >= MONTH
+    if not long or day is None or not dayroles.is_past(article, (day.first, None)) or not stays(article, place):
+        return None
+    lemmas, ruling = verbs(article, place)
+    goes_on = STATES.isdisjoint(ruling) and dayroles.verbs_of_saying().isdisjoint(lemmas)
+    earlier = article.sentence_before(start).start
+    # not "die Aktion im Jahr 2021, als 40 kamen"
+    main = tense.in_main_clause(article.reading, day.start) and not article.text.startswith((", als", ", in"), day.end)
+    other = HAD.search(article.text, earlier, article.sentence(place).end)  # "2014 hatten sich 40 beteiligt"
+    return day if goes_on and main and not other and is_over(article, day.start) else None
 
 
 def verbs(article: Article, place: int) -> tuple[set[str], set[str]]:

@@ -43,6 +43,7 @@ def at(article: Article, place: int) -> Day | None:
         or _led_in(article, place)
         or _of_result(article, place)
         or narrated.on(article, place)
+        or narrated.during(article, place)
     )
 
 
