@@ -49,6 +49,7 @@ MEANT = [
     ("Nach einer Schätzung, die das Kreisamt im Auftrag der Stadt erstellt hat, kamen 40 Gäste.", "kreisamt"),
     ("Nach einer Schätzung, die im Auftrag der Stadt erstellt wurde, kamen 40 Gäste.", ""),
     ("Einer Liste zufolge, die die Polizei vorlegte, kamen 40 Gäste.", "polizei"),
+    ("Die Polizei kam. Einer schwieg. Sein Verteidiger spricht von 40 Litern.", ""),
     ("Das große Kreisamt kam. Eine Sprecherin der Behörde meldete 40 Gäste.", "kreisamt"),
     ("Das Kreisamt mahnt zur Ruhe. In der Stadt fehlten 40 Liter, sagte eine Sprecherin.", "kreisamt"),
     ("Das Kreisamt mahnt zur Ruhe. Die Stadt habe 40 Liter bestellt, sagte eine Sprecherin.", "stadt"),

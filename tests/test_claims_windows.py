@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from helpers import articles, claims
+from helpers import articles, claims, topic
 
 BEFORE = "2023-01-01..2023-12-31"
 FRIDAY = "2024-06-28..2024-06-28"
@@ -644,3 +644,21 @@ def test_a_month_or_a_year_goes_on_in_the_next_sentence(text, days):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))
     last = table[table["kind"] == "quantity"].iloc[-1]
     assert f"{last.refers_from:%m-%d} {last.refers_to:%m-%d}" == days
+
+
+TRAIN = topic.from_text(
+    'name = "b"\nthing = [{ id = "guests", words = ["Gast", "Gäste"] }]\n'
+    '[[measurand]]\nid = "stuck"\nlabel = "s"\nthing = "guests"\ncues = ["fest"]'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Am Mittwoch hielt der Zug. Es sitzen laut Bahn 900 Gäste fest. Das Amt geht von 2.500 Gästen aus.", "07-05"),
+        ("Am Mittwoch hielt der Zug. Es saßen laut Bahn 900 Gäste fest. Das Amt geht von 2.500 Gästen aus.", "07-03"),
+    ],
+)
+def test_what_is_set_against_what_goes_on_is_of_the_day_it_is_said(text, day):
+    table = claims.extract(articles.from_texts({"a": f"Lage\n\n{text}"}, published={"a": "2024-07-05"}), TRAIN)
+    assert f"{table[table['kind'] == 'quantity'].iloc[-1].refers_from:%m-%d}" == day

@@ -77,6 +77,8 @@ FOUND = [
     ("Sie soll 40 Betten haben.", [("soll", "reported")]),
     ("Sie soll künftig 40 Betten haben.", [("soll", "planned")]),
     ("Bis Freitag sollen es noch 8 sein.", [("sollen", "planned")]),
+    ("Viele wollen wissen, wann es beginnt.", []),
+    ("Viele wollen singen, wenn es beginnt.", [("wollen", "planned"), ("wenn", "hypothetical")]),
     ("Unter den Toten soll sich auch ein Kind befinden.", [("soll", "reported")]),
     ("Unter dem Dach soll sich ein Café befinden.", [("soll", "reported")]),
     ("Hinter dem Tor soll ein Café entstehen.", [("soll", "planned")]),

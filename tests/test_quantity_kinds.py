@@ -259,3 +259,15 @@ def test_a_value_lies_within_its_bounds_without_float_noise(text):
     assert q.low is not None and q.value is not None and q.high is not None
     assert q.low <= q.value <= q.high
     assert len(str(q.value)) < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Es sind 210 Millionen Euro, keine 240.", [210e6, 240e6]),
+        ("Es sind 210 Millionen Euro, nicht 240.", [210e6, 240e6]),
+        ("Es sind 210 Millionen Euro, nicht 240 Boote.", [210e6, 240]),
+    ],
+)
+def test_a_denied_number_has_the_scale_of_the_one_it_is_set_against(text, values):
+    assert [one.value for one in quantities.find(text)] == values

@@ -34,6 +34,8 @@ Gerüchten im Netz, wonach 3.000[denied] Gäste kamen, trat Kern entgegen.
 Gerüchten im Netz, wonach 3.000 Gäste kamen, folgte Kern.
 Die verbreitete Zahl von 286[denied] Stellen bezeichnete das Amt als falsch.
 Die verbreitete Zahl von 286 Stellen bezeichnete das Amt als Erfolg.
+Es kamen neun Gäste, keine 23[denied].
+Es kamen neun Gäste, keine 23 Kinder wurden gezählt.
 Kern tobt: „Nicht 340[denied] Stellen! Es sind 700!“
 Kern tobt: „Nicht 340 Stellen! Es sind Menschen!“
 480 der 620 Stellen sollen entfallen.

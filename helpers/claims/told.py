@@ -45,7 +45,7 @@ def numbers(article: Article, rows: Sequence[Row], day: Day | None) -> None:
         _for_others(article, rows)
         return
     older, scene = occasion.is_all(article, day), scenes.opening(article)
-    for row in rows:
+    for before, row in pairwise([{}, *rows]):
         row["occasion"] = day.last  # of a night the day that it leads to
         if (_of_event(article, row) or _in_balance(article, row)) and not _said_before(row, day):
             row |= {"refers_from": day.first, "refers_to": day.last}
@@ -55,11 +55,21 @@ def numbers(article: Article, rows: Sequence[Row], day: Day | None) -> None:
         told = (
             undated
             and _tells(row)
+            and not _beside_now(article, row, before)
             and occasion.is_of(article, row["number_start"], day, bool(row["measurand"]), _is_money(row))
         )
         if told or (undated and ((older and _is_quoted(article, row)) or _in_scene(article, row, scene))):
             row |= {"refers_from": day.first, "refers_to": day.last}
             row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
+
+
+def _beside_now(article: Article, row: Row, before: Row) -> bool:
+    """ "Es *sitzen* laut Werk 900 fest. Das Amt geht von 2.500 aus": both are of the day they are said on."""
+    if not row["measurand"] or row["measurand"] != before.get("measurand") or not UNDATED.search(before["rule"]):
+        return False
+    near = article.sentence_before(row["sentence_start"]).start <= before["start"]
+    runs = near and narrated.runs(article, before["number_start"])
+    return runs and not narrated.is_over(article, row["number_start"])
 
 
 def _for_others(article: Article, rows: Sequence[Row]) -> None:

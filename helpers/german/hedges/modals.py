@@ -51,6 +51,7 @@ SILENT = re.compile(
     r"\b(?:nicht|keine[nr]?|niemand|nichts)\b.*\b(?:äußern|sagen|kommentieren|nennen|bestätigen|verraten|beantworten|mitteilen|machen|wissen)$"
     r"|\b(?:nur|lediglich|höchstens|allenfalls)\b.*\b(?:gelten\slassen|anerkennen|bestätigen|wahrhaben)$"
 )
+ASKING = re.compile(r"\b(?:wissen|erfahren)$")  # "Drei von vier Anrufern wollen wissen, wann": no plan
 """ "wollte sich zu den 40 Fällen nicht äußern", "will nur 40 gelten lassen": no plan."""
 
 
@@ -84,7 +85,7 @@ def _wollen(reading: Reading, start: int, low: str, rest: str) -> tuple[str, str
         return None
     if low == "wollen" and PAST.search(reading.text, stretch(reading, start)[0], start):
         return None  # "Er habe niemanden töten wollen": what was wanted, no plan
-    if SILENT.search(rest):
+    if SILENT.search(rest) or ASKING.search(rest):
         return None
     claims = low in WANT and PERFECT.search(rest)
     return ("reported", "hedge_wollen_report") if claims else ("planned", "hedge_intention")

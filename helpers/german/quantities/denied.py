@@ -3,7 +3,7 @@
 import re
 
 from helpers.german.patterns import late
-from helpers.german.quantities import parts
+from helpers.german.quantities import parts, sharing
 from helpers.german.quantities.surroundings import Setting
 
 _GOVERNED = (["von"], ["mit"], ["auf"], ["um"])  # "sprach von 2 und nicht von 3"
@@ -157,10 +157,12 @@ def is_denied(here: Setting) -> bool:
         words = [word for word in here.words if word not in (",", "und")]
         instead = words[:1] == ["nicht"] and (len(words) == 1 or words[1:] in _GOVERNED)
         instead = instead or "nicht wie " in here.before.low or "nicht, wie " in here.before.low or _is_put_off(here)
-        and_none = none and words == [] and here.words[-1:] == ["und"]  # "neun Fälle und keine 23"
+        # "neun Fälle und keine 23", "210 Millionen Euro, keine 240"
+        and_none = none and words == [] and (here.words[-1:] == ["und"] or _ALONE.match(here.text, here.draft.end))
         other = here.earlier if instead or and_none else None
     if other:
         parts.relate(here, other)
+        sharing.share_scale(here.draft, other.draft)  # "210 Millionen Euro, keine 240"
     elif (
         not are_not
         and not never
