@@ -45,6 +45,7 @@ def lost(file: Path) -> None:
 FILES: list[tuple[str, str | bytes | Callable[[Path], None], str]] = [
     ("latin.txt", "Größe".encode("latin-1"), "is not UTF-8 (byte 2); save it as UTF-8."),
     ("utf16.txt", "Größe".encode("utf-16"), "is UTF-16; save it as UTF-8."),
+    ("picture.txt", b"\x89PNG\r\n\x00\xff", "is no text (it holds zero bytes); save the article as plain text."),
     ("zeros.txt", b"a\x00b", "is no text (it holds zero bytes); save the article as plain text."),
     ("nothing.txt", b"", "holds no text; put the article's text into it or remove it."),
     ("empty.md", " \n\n", "holds no text; put the article's text into it or remove it."),

@@ -797,6 +797,18 @@ def test_the_axis_of_days_breaks_where_nothing_stands_for_long(known, stretches)
     assert len(scale.stretches) == stretches and places == sorted(set(places)) and scale.right > places[-1]
 
 
+@pytest.mark.parametrize(
+    "known, words",
+    [
+        (["2025-03-01", "2025-03-31", "2025-09-11", "2025-09-12"], ["1 Mar\n2025", "31 Mar", "11 Sep", "\n12 Sep"]),
+        (["2025-09-01", "2025-09-11"], ["1 Sep\n2025", "11 Sep"]),
+    ],
+)
+def test_days_side_by_side_are_named_on_two_lines(known, words):
+    known = [pd.Timestamp(day) for day in known]
+    assert [said for _, said in days.ticks(days.scale(known), known, telling.Teller("en"))] == words
+
+
 # --- hues and shapes
 
 

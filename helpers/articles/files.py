@@ -122,13 +122,12 @@ def decoded(file: Path) -> str:
     raw = file.read_bytes()
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ValueError(wording.said("problem.utf16"))
+    if b"\0" in raw:  # a picture or a program: no encoding helps
+        raise ValueError(wording.said("problem.zero_bytes"))
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ValueError(wording.said("problem.not_utf8", byte=str(error.start))) from None
-    if "\0" in text:
-        raise ValueError(wording.said("problem.zero_bytes"))
-    return text
 
 
 def _page(file: Path) -> dict[str, Any]:

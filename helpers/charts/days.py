@@ -14,6 +14,7 @@ from helpers.telling import Teller
 BREAKS, SHARE, SHORTEST = 3, 3, 14  # breaks at most; a gap is cut from a third of the span and two weeks on
 BREAK = 0.16  # the width of a break, as a part of all days drawn
 TICKS = 6  # days that are named along the axis
+ROOMY = 5  # so many days have room on one line
 LAST = pd.Timestamp.max
 
 
@@ -73,10 +74,13 @@ def ticks(known: Scale, days: Iterable[pd.Timestamp], tell: Teller) -> list[tupl
         place = known.start(day) + 0.5
         if all(abs(place - other) >= known.right / TICKS for other in found):
             found[place] = day
-    said, year = [], 0
+    said, year, lowered = list[tuple[float, str]](), 0, False
     for place, day in sorted(found.items()):
         words = tell.days(day, day, short=True)
-        said.append((place, words.replace(f" {day.year}", "" if day.year == year else f"\n{day.year}")))
+        close = bool(said) and place - said[-1][0] < known.right / ROOMY
+        lowered = close and not lowered  # "11. Sep" and "12. Sep" side by side would touch
+        told = words.replace(f" {day.year}", "" if day.year == year else f"\n{day.year}")
+        said.append((place, "\n" * lowered + told))
         year = day.year
     return said
 

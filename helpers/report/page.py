@@ -94,7 +94,7 @@ def pool(made: Report) -> Shown:
 
 def _why_this(made: Report, tell: Teller) -> str:
     what, day = tell.name("measurands", made.measurand), pd.Timestamp(made.on)
-    key = "report.asked" if made.asked["measurand"] and made.asked["on"] else "report.picked"
+    key = ("report.asked" if made.asked["on"] else "report.asked_of") if made.asked["measurand"] else "report.picked"
     return tell.say(key, what=what, day=tell.days(day, day))
 
 
