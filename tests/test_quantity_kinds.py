@@ -271,3 +271,15 @@ def test_a_value_lies_within_its_bounds_without_float_noise(text):
 )
 def test_a_denied_number_has_the_scale_of_the_one_it_is_set_against(text, values):
     assert [one.value for one in quantities.find(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Es kamen 2.400 Neue. Anders ist es bei den Helfern: Hier nennt die Stadt 640.", "Helfern"),
+        ("Es kamen 2.400 Neue. Streit gab es bei den Helfern. Hier nennt die Stadt 640.", "Neue"),
+        ("Es kamen 2.400 Neue. Anders ist es bei den Helfern: Hier nennt die Stadt 640 Namen.", "Namen"),
+    ],
+)
+def test_what_a_colon_announces_is_what_is_counted_behind_it(text, thing):
+    assert quantities.find(text)[-1].thing == thing

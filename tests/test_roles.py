@@ -34,6 +34,8 @@ Gerüchten im Netz, wonach 3.000[denied] Gäste kamen, trat Kern entgegen.
 Gerüchten im Netz, wonach 3.000 Gäste kamen, folgte Kern.
 Die verbreitete Zahl von 286[denied] Stellen bezeichnete das Amt als falsch.
 Die verbreitete Zahl von 286 Stellen bezeichnete das Amt als Erfolg.
+Das Land stellte 2.860[new] Lehrer ein, darunter 640[part] Helfer. Im Vorjahr hatte ihre Zahl bei 455[old] gelegen.
+Das Land stellte 2.860 Lehrer ein, darunter 640[part] Helfer. Im Vorjahr hatte deren Zahl bei 455 gelegen.
 Es kamen neun Gäste, keine 23[denied].
 Es kamen neun Gäste, keine 23 Kinder wurden gezählt.
 Kern tobt: „Nicht 340[denied] Stellen! Es sind 700!“

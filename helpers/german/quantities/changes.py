@@ -98,6 +98,8 @@ def _is_near(around: list[Setting], i: int) -> bool:
 def _partner(around: list[Setting], i: int) -> Setting | None:
     """The number before; of "410 der 1.230 Apotheken" the 410, not the whole that they are of."""
     one = around[i - 1] if i else None
+    if one and "deren" in around[i].words:
+        return one  # "2.860 Lehrer, darunter 640 Helfer. Im Vorjahr lag deren Zahl bei 455"
     if one and i > 1 and not around[i].earlier and around[i].draft.start - one.draft.end < _GAP and _is_beside(one):
         return around[i - 2]  # "31 Verletzte. Zwölf von ihnen sind Beamte. Zunächst war von 24 die Rede"
     of_whole = one and one.earlier and one.words[:1] in _OF_WHOLE and len(one.words) < 3 and one.earlier.counts

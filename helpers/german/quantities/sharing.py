@@ -46,6 +46,9 @@ _OBJECT = late(  # "bezifferte die Überstunden auf 11.500"
     rf"\b(?:beziffer|schätz)(?:t|te|ten|en){SPACE}(?:[^,.;:]{{1,30}}{SPACE})?(?:die|ihre|seine){SPACE}(?:[a-zäöüß]+en{SPACE})?"
     rf"(?!(?:(?:Anz|Z)ahl|Menge)\b)([A-ZÄÖÜ]\w+(?:en|n|e|er|s)){SPACE}(?:[^,.;:\d]{{1,40}}{SPACE})?auf{SPACE}(?:\w+{SPACE})?\Z"
 )
+_ANNOUNCED = late(  # "Anders ist es bei den Lehrern: Hier nennt die Stadt 640"
+    rf"\b[Bb]ei{SPACE}den{SPACE}(?:[a-zäöüß]+en{SPACE})?([A-ZÄÖÜ][\w-]+n):{SPACE}[^.:;?!\d]{{0,60}}\Z"
+)
 _IN_FRONT = (
     ("thing_label", _LABEL), ("thing_apposition", _APPOSITION), ("thing_value", _VALUE), ("thing_value", _SUBJECT),
     ("thing_value", _OBJECT),
@@ -166,6 +169,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     at = max(floor, draft.start - 40)
     if in_front := _in_front(text, draft, at, numeral.value):
         return _lend(draft, *in_front)
+    if announced := _ANNOUNCED.search(text, max(floor, draft.start - _NEAR), draft.start):
+        return _lend(draft, announced.span(1), "thing_before")
     if whole := groups.noun(text, floor, draft.start):
         return _lend(draft, whole, "thing_before")
     if (numeral.decimals and numeral.scale == 1) or "number_magnitude" in draft.rules or _aged(text, draft, at):
