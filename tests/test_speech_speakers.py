@@ -259,6 +259,7 @@ REFERENTS += [  # whose noun of saying it is; a body is nobody's spokeswoman
 REFERENTS += [  # a man who is somebody's father
     ("Unter ihnen ist Jan Kern aus Moor. „Wir sind arm“, sagt der Familienvater.", "Jan Kern"),
     ("Unter ihnen ist Ina Kern aus Moor. „Wir sind arm“, sagt der Familienvater.", ""),
+    ("Unter ihnen ist Jan Kern aus Moor. „Wir sind arm“, sagt der Vater.", ""),
 ]
 REFERENTS += [  # a name that hangs on another's is a name of its own
     ("Jan Wosn, Sprecher von Alex Milink, sagte, es regne. Milink nannte den Plan „falsch“.", "Alex Milink"),

@@ -24,7 +24,7 @@ OTHERS = (
     "veranstalter", "eigentümer", "besitzer", "hersteller", "anbieter", "täter", "kurator", "investor", "bauherr",
     "vermieter", "mieter", "geber", "käufer", "kunde", "ausrichter",
 )  # fmt: skip
-SOMEBODY = ("mann", "frau", "vater", "mutter")  # "der Familienvater"
+SOMEBODY = ("mann", "frau", "familienvater", "familienmutter")  # "der Vater" is another one's
 KIN = tuple(lexicon.group("kin"))
 
 MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
@@ -59,7 +59,7 @@ def points_back(unit: Unit, i: int, j: int) -> bool:
         return False  # "der Verteidiger" is another one than the accused, "der Betreiber" than the critic
     another = any(low.endswith(("ische", "deutsche")) for low in unit.lows[i + 1 : j - 1])  # "der iranische Minister"
     role = people.is_role(last) and not another
-    return bool(YEARS_OLD.match(last)) or (nouns == [last] and (role or last.endswith(SOMEBODY)))
+    return bool(YEARS_OLD.match(last)) or (nouns == [last] and (role or last in SOMEBODY))
 
 
 def accounts(unit: Unit, i: int) -> bool:
