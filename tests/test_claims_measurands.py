@@ -1575,6 +1575,8 @@ measurand = [
         # a suspicion that came to nothing counts nobody
         ("Bei drei Patienten hat sich der Verdacht auf Verletzungen nicht bestätigt.", ""),
         ("Bei drei Patienten hat sich der Verdacht auf Verletzungen bestätigt.", "hurt"),
+        # degrees are no people
+        ("Die Gäste hingen da oben bei minus 14 Grad fest.", ""),
         # missions are no fitters, though they are on a mission
         ("Die Monteure waren aufgeboten. 118 Einsätze zählte die Wehr.", ""),
         ("118 Monteure waren im Einsatz.", "crew"),

@@ -17,6 +17,7 @@ def day(text: str) -> str:
 
 
 PAST = """
+    Das Seil werde oft geprüft, zuletzt im November. = 2023-11-01
     Kern will 40 Boote bauen, mehr als im November. = 2023-11-01
     Kern will 40 Boote bauen, doppelt so viele wie im gesamten November. = 2023-11-01
     Kern will elf geholt haben, mehr Boote als im November, als sechs kamen. = 2023-11-01

@@ -8,6 +8,7 @@ from helpers import topic as topics
 from helpers.claims import rates, unreal
 from helpers.claims.counted import Counted
 from helpers.claims.following import MONEY
+from helpers.german import lemmas
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
 
@@ -57,6 +58,8 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
         return False  # "zerfetzte Zelte, Böen mit 104 km/h"
     if quantity.unit and quantity.unit not in units(counted, measurand) and _has_unit(counted):
         return False  # "180 Mikrogramm" are no days, whatever is named before
+    if quantity.unit not in ("", "%") and any(map(lemmas.is_anybody, story.things[measurand.thing].words)):
+        return False  # "Skifahrer hingen bei minus 14 Grad fest": people are no degrees
     actors = topics.mentions(story, "actors", before)  # "Talmarkt geht von 1.200 aus" names no market
     things = [
         one

@@ -72,7 +72,8 @@ def conflicts(made: Report) -> Shown:
         return note(tell.say("report.no_conflicts"))
     heads = [tell.say(f"report.column.{name}") for name in ("conflict", "firm", "judgement")]
     more = "_cut" if len(rows) < len(made.conflicts) else ""
-    return table(tell.say(f"report.conflicts{more}", n=len(made.conflicts), shown=len(rows)), heads, rows)
+    listed = table(tell.say(f"report.conflicts{more}", n=len(made.conflicts), shown=len(rows)), heads, rows)
+    return stacked(note(f"{tell.say('glossary.firm.term')}: {tell.say('glossary.firm.means')}"), listed)
 
 
 def _judged(tell: Teller, row: Any) -> str:

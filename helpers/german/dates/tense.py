@@ -66,8 +66,8 @@ AHEAD = re.compile(
 _EVENT = late(
     lambda: rf"(?<![Bb]eim )(?<![Vv]om )(?<!ach dem )(?<!ach der )\b\w*(?i:{lexicon.either('announced_events')})e?\b"
 )
-_COMPARED = Leading(  # "will 40 bauen, mehr als im November"; not "früher als im November"
-    r"\b(?:so\s\w+(?:\s[\w-]+)?\swie|(?:mehr|weniger|höher|niedriger|größer|kleiner)\s(?:[\w-]+\s)?als)\s"
+_COMPARED = Leading(  # "will 40 bauen, mehr als im November", "zuletzt im November"; not "früher als im November"
+    r"\b(?:zuletzt|so\s\w+(?:\s[\w-]+)?\swie|(?:mehr|weniger|höher|niedriger|größer|kleiner)\s(?:[\w-]+\s)?als)\s"
     r"(?:noch\s)?(?:im|am|in\sder|beim)\s(?:\w+en\s)?\Z",
     "im am der beim en",
 )
