@@ -17,6 +17,8 @@ def day(text: str) -> str:
 
 
 PAST = """
+    Es ist spät am Freitag, als die letzten kommen. = 2024-10-25
+    Es ist noch dunkel am Freitagmorgen. = 2024-10-25
     Das Seil werde oft geprüft, zuletzt im November. = 2023-11-01
     Kern will 40 Boote bauen, mehr als im November. = 2023-11-01
     Kern will 40 Boote bauen, doppelt so viele wie im gesamten November. = 2023-11-01

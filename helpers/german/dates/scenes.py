@@ -37,6 +37,10 @@ _EARLY = Leading(
     r"[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z",
     "am diesem",
 )
+_IT_IS = Leading(  # "Es ist kurz nach 22 Uhr | am Samstag"; not "Es ist Wahl am Sonntag"
+    r"\bEs\sist\s[^.,;:]{0,30}\b(?:Uhr|früh|spät|dunkel|hell|still|kalt|heiß|Mittag|Mitternacht)\s(?:\w+\s)?am\s\Z",
+    "am",
+)
 _IS = re.compile(rf"\s(?:ist|sind|{_PLACED}|stehen|sitzen|warten|liegt|liegen)\b")
 """ "Kurz nach sechs Uhr | am Donnerstagmorgen | ist es still": how a reportage begins."""
 _STILL = re.compile(
@@ -51,6 +55,8 @@ def stands(text: str, start: int, end: int) -> bool:
     """ "Am Freitagmorgen | steht Ina Kern am Tor", "sitzt die 71-Jährige im Zelt", "Ina Kern steht | am Freitag"."""
     found = _STANDS.match(text, end)
     if found is not None and (found[1] is None or found[1] in people.first_names()):
+        return True
+    if _IT_IS.search(text, max(0, start - 60), start):
         return True
     if _STILL.match(text, end) or (_EARLY.search(text, max(0, start - 50), start) and _IS.match(text, end)):
         return True
