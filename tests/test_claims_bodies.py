@@ -160,6 +160,13 @@ def test_what_is_rejected_is_denied_by_one_and_claimed_by_another():
     assert rows["polarity"].tolist() == ["denies", "affirms"]
 
 
+def test_who_claims_a_number_does_not_deny_it():
+    text = "Ina Kern kam. Die von der Polizei genannte Zahl von 40 Gästen nannte sie „falsch“."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-11-08"}), STORY)
+    rows = table[table["kind"] == "quantity"]
+    assert list(zip(rows["role"], rows["actor"], strict=True)) == [("denied", ""), ("count", "polizei")]
+
+
 def test_no_comment_is_no_claim():
     table = claims.extract(articles.from_texts({"a": "Ina Kern sagte: „Kein Kommentar.“"}), STORY)
     assert table.empty

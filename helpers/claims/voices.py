@@ -189,7 +189,8 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
         other = owner, ""
     if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", polarity="affirms")
-    if counting := _counting(counted, statement if named else None, own):
+    claimed = other is not None and quantity.role == "denied"  # "Die vom Amt genannten 112 nannte er falsch"
+    if not claimed and (counting := _counting(counted, statement if named else None, own)):
         act = "estimates" if counting[1].startswith("schätz") else "asserts"
         return Source(counting[0], counting[1], act, "speaker_counts")
     if named:
